@@ -1,0 +1,27 @@
+import type { Tx } from '@/lib/platform/db/client';
+import type { MailKind } from '@/prisma/generated/enums';
+
+export type OutgoingMail = {
+  kind: MailKind;
+  /** One per purpose and recipient: a second mail under the same key is not made. */
+  dedupeKey: string;
+  memberId?: string;
+  feedbackRequestId?: string;
+  loginLinkId?: string;
+};
+
+/**
+ * Puts a mail in the outbox and its delivery in the queue, in the transaction of its cause: no commit, no mail.
+ * The row holds ids only; text, address and link are made at the moment of delivery. Gives false when it was there already.
+ */
+export async function enqueueMail({ tx, partnership, now }: { tx: Tx; partnership: { id: string } | null; now: Date }, mail: OutgoingMail) {
+  const [row] = await tx.outboxMail.createManyAndReturn({
+    data: [{ ...mail, partnershipId: partnership?.id ?? null, createdAt: now }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!row) return false;
+  const payload = JSON.stringify({ mailId: row.id, partnershipId: partnership?.id ?? null });
+  await tx.$executeRaw`SELECT enqueue('deliver-mail', ${payload}::json, ${`mail:${row.id}`}, ${now}::timestamptz)`;
+  return true;
+}

@@ -1,0 +1,21 @@
+import { headers } from 'next/headers';
+
+/** Set by proxy.ts on every request: the path that was asked for, to come back to after signing in. */
+export const pathHeader = 'x-leerkring-path';
+export const requestIdHeader = 'x-request-id';
+
+/** Path and query of this request; "/" where unknown. */
+export async function currentPath() {
+  return (await headers()).get(pathHeader) ?? '/';
+}
+
+/** Ties the log lines of one request together. */
+export async function requestId() {
+  return (await headers()).get(requestIdHeader) ?? 'none';
+}
+
+/** The client's address as the server before us saw it; "local" without one. Used hashed, for limits only. */
+export async function clientAddress() {
+  const forwarded = (await headers()).get('x-forwarded-for');
+  return forwarded?.split(',').at(-1)?.trim() || 'local';
+}

@@ -1,0 +1,22 @@
+/** What an action gives back to its form: words in the person's language, and what was typed, so that nothing is lost. */
+export type FormState = {
+  /** One sentence about the whole form. */
+  problem?: string;
+  /** Input name → what is wrong with it. */
+  errors?: Record<string, string>;
+  /** What was typed, to fill the form again. */
+  values?: Record<string, string>;
+  /** Said where the eye is, after success without leaving the page. */
+  done?: string;
+  /** Where to sign in again, in a new tab, when the session ended in the middle. */
+  signIn?: string;
+};
+
+/** Text inputs by name, without React's own keys. A file or a repeated name where one text is expected counts as its last text. */
+export function textValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (!name.startsWith('$ACTION') && typeof value === 'string') values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,23 @@
+import { forbidden, notFound, redirect } from 'next/navigation';
+import { getLogin } from '@/lib/platform/auth/session';
+import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
+import { currentPath } from '@/lib/platform/request';
+import { paths } from '@/lib/shared/paths';
+import { asMember } from './enter';
+import type { Scope } from './scope';
+
+/**
+ * A page's read: signed in (else to the sign-in page and back), a member of this partnership (else 404), in one
+ * transaction inside it. NotFoundError becomes 404, ForbiddenError 403.
+ */
+export async function inPartnership<T>(slug: string, read: (scope: Scope) => Promise<T>): Promise<T> {
+  const login = await getLogin();
+  if (!login) redirect(paths.signIn(await currentPath()));
+  try {
+    return await asMember(login, slug, read);
+  } catch (error) {
+    if (error instanceof NotFoundError) notFound();
+    if (error instanceof ForbiddenError) forbidden();
+    throw error;
+  }
+}

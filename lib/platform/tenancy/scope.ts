@@ -1,0 +1,11 @@
+import type { Tx } from '@/lib/platform/db/client';
+import type { MemberRole } from '@/prisma/generated/enums';
+
+/** The signed-in member, as policies see them. */
+export type Actor = { memberId: string; name: string; roles: readonly MemberRole[]; schoolId: string | null };
+
+/** Work inside one partnership, in one transaction, at one moment, by nobody in particular (a link, a job). */
+export type TenantScope = { tx: Tx; partnership: { id: string }; now: Date };
+
+/** The same, by a signed-in member. */
+export type Scope = TenantScope & { actor: Actor; partnership: { id: string; slug: string; name: string } };

@@ -1,0 +1,46 @@
+/** Every address of the product, in one place. Ids only: nothing personal stands in a URL. */
+export const paths = {
+  start: () => '/',
+  signIn: (returnTo?: string) =>
+    returnTo && returnTo !== '/' ? `/aanmelden?naar=${encodeURIComponent(returnTo)}` : '/aanmelden',
+  signInSent: () => '/aanmelden/verstuurd',
+  signInLink: (token: string) => `/aanmelden/${token}`,
+  privacy: () => '/privacy',
+  accessibility: () => '/toegankelijkheid',
+  help: () => '/hulp',
+
+  home: (slug: string) => `/p/${slug}`,
+  account: (slug: string) => `/p/${slug}/account`,
+  development: (slug: string) => `/p/${slug}/ontwikkeling`,
+
+  requests: (slug: string) => `/p/${slug}/feedback`,
+  newRequest: (slug: string) => `/p/${slug}/feedback/nieuw`,
+  request: (slug: string, requestId: string) => `/p/${slug}/feedback/${requestId}`,
+  giveFeedback: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}`,
+  giveFeedbackPart: (slug: string, requestId: string, part: number) => `/p/${slug}/geven/${requestId}/${part}`,
+  giveFeedbackCheck: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/controle`,
+  giveFeedbackDone: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/klaar`,
+
+  scan: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}`,
+  scanPart: (slug: string, roundId: string, part: number) => `/p/${slug}/zelfscan/${roundId}/${part}`,
+  scanCheck: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}/controle`,
+  scanAnswers: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}/antwoorden`,
+
+  result: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}`,
+  question: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}/leervraag`,
+  sharing: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}/delen`,
+  shared: (slug: string, shareId: string) => `/p/${slug}/gedeeld/${shareId}`,
+
+  group: (slug: string) => `/p/${slug}/groep`,
+  cohort: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}`,
+
+  studentForm: (token: string) => `/f/${token}`,
+  studentFormPart: (token: string, part: number) => `/f/${token}/${part}`,
+  studentFormCheck: (token: string) => `/f/${token}/controle`,
+} as const;
+
+/** A path of this product to return to after signing in; anything else (another site, a protocol, a backslash) becomes null. */
+export function safeReturnPath(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > 300) return null;
+  return /^\/(?:p\/[a-z0-9-]+(?:\/[a-z0-9/-]*)?)?$/.test(value) ? value : null;
+}
