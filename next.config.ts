@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts');
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks the types in a step of its own; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: '1mb' },
+  },
+  serverExternalPackages: ['pg', 'pino', 'graphile-worker', 'nodemailer', 'rate-limiter-flexible'],
+  headers: async () => [
+    {
+      source: '/generated/:file*',
+      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
+};
+
+export default withNextIntl(config);

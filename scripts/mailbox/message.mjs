@@ -1,0 +1,38 @@
+import { simpleParser } from 'mailparser';
+
+/** What the page and the API show of one mail. */
+export async function readMessage(id, source) {
+  const mail = await simpleParser(source, { skipImageLinks: true });
+  const html = mail.html || '';
+  const text = mail.text ?? '';
+  return {
+    id,
+    to: addresses(mail.to).join(', '),
+    recipients: [...addresses(mail.to), ...addresses(mail.cc)].map((address) => address.toLowerCase()),
+    from: mail.from?.text ?? '',
+    replyTo: mail.replyTo?.text ?? '',
+    subject: mail.subject ?? '',
+    date: (mail.date ?? new Date(0)).toISOString(),
+    messageId: mail.messageId ?? '',
+    text,
+    html,
+    links: linksIn(html, text),
+    headers: mail.headerLines.map(({ line }) => line),
+  };
+}
+
+function addresses(field) {
+  return [field ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address ?? ''));
+}
+
+/** Every http(s) address, in the order in which a reader meets them, once. */
+function linksIn(html, text) {
+  const inHtml = [...html.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map((match) => unescape(match[1] ?? match[2]));
+  const inText = text.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [];
+  const trimmed = inText.map((link) => link.replace(/[.,;:!?]+$/, ''));
+  return [...new Set([...inHtml, ...trimmed])].filter((link) => /^https?:\/\//.test(link));
+}
+
+function unescape(text) {
+  return text.replaceAll('&#x2F;', '/').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+}

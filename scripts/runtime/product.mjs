@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { buildProduct } from './build.mjs';
+import { lockDataDir } from './data-lock.mjs';
+import { openDatabase } from './database.mjs';
+import { mailsDelivered, seedDemo } from './demo.mjs';
+import { environments } from './environments.mjs';
+import { generatePrismaClient } from './generate.mjs';
+import { inProject, openDataDir } from './paths.mjs';
+import { claimPort, freePort } from './ports.mjs';
+import { createProcesses } from './processes.mjs';
+import { waitUntilReady } from './ready.mjs';
+import { findSecret } from './secrets.mjs';
+import { readSettings } from './settings.mjs';
+import { buildStudentStylesheet, watchStudentStylesheet } from './student-stylesheet.mjs';
+
+const WORKER = 'lib/jobs/worker.ts';
+
+/**
+ * Starts the whole product: database, demo, build, mailbox, worker, web; returns when it answers.
+ * `shutdown` collects what undoes it; `hasty` is for throw-away databases; `logs: 'file'` keeps the console quiet.
+ */
+export async function startProduct({ env, dev = false, hasty = false, logs = 'console', shutdown, say = () => {} }) {
+  const settings = readSettings(env);
+  const dataDir = openDataDir(env);
+  const lock = lockDataDir(dataDir);
+  shutdown.defer(lock.release);
+  await claimPorts(settings, lock.leftBehind);
+  const secret = findSecret(env, dataDir, { mayGenerate: settings.embedded });
+  const smtpUrl = env.SMTP_URL || `smtp://127.0.0.1:${await freePort()}`;
+
+  await generatePrismaClient();
+  const database = async () => {
+    const { ownerUrl, appUrl } = await openDatabase({ env, settings, dataDir, secret, shutdown, hasty });
+    const envs = environments(env, { settings, dataDir, secret, ownerUrl, appUrl, smtpUrl, dev });
+    const seeded = settings.demo && (await seedDemo({ ownerUrl, env: envs.worker, signal: shutdown.signal }));
+    return { ownerUrl, envs, seeded };
+  };
+  const [{ ownerUrl, envs, seeded }] = await Promise.all([database(), dev ? prepareDev(shutdown) : build(say, shutdown)]);
+  shutdown.signal.throwIfAborted();
+
+  const processes = createProcesses({ logDir: logs === 'file' ? path.join(dataDir, 'log') : undefined });
+  shutdown.defer(processes.stop);
+  launchAll(processes, { settings, envs, dev, say });
+  await Promise.race([ready({ settings, ownerUrl, seeded, dev, shutdown, say }), processes.failed]);
+  return { settings, dataDir, ownerUrl, failed: processes.failed };
+}
+
+async function claimPorts(settings, leftBehind) {
+  const patience = leftBehind ? 8_000 : 600;
+  await claimPort('PORT', settings.port, { host: settings.host, patience });
+  if (settings.mailbox) await claimPort('MAILBOX_PORT', settings.mailboxPort, { patience });
+}
+
+function build(say, shutdown) {
+  return buildProduct({ signal: shutdown.signal, onBuild: () => say('Building, about half a minute …') });
+}
+
+async function prepareDev(shutdown) {
+  await buildStudentStylesheet();
+  shutdown.defer(watchStudentStylesheet());
+}
+
+function launchAll(processes, { settings, envs, dev, say }) {
+  if (settings.mailbox) processes.launch('mailbox', ['scripts/mailbox.mjs'], [], envs.mailbox);
+  if (existsSync(inProject(WORKER))) processes.launch('worker', dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'], [WORKER], envs.worker);
+  else say(`There is no ${WORKER} yet: no mail will be sent.`);
+  const options = ['--hostname', settings.host, '--port', String(settings.port)];
+  processes.launch('web', ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start'], options, envs.web);
+}
+
+async function ready({ settings, ownerUrl, seeded, dev, shutdown, say }) {
+  say('Starting …');
+  const host = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
+  await waitUntilReady(`http://${host.includes(':') ? `[${host}]` : host}:${settings.port}/api/ready`, {
+    patience: dev ? 180_000 : 60_000,
+    signal: shutdown.signal,
+  });
+  if (seeded) await mailsDelivered(ownerUrl);
+}
