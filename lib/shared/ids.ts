@@ -1,0 +1,6 @@
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a piece of an address can be an id at all; anything else is asked of no database. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && uuid.test(value);
+}
