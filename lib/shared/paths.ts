@@ -8,6 +8,7 @@ export const paths = {
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
   help: () => '/hulp',
+  phase: (phase: number) => `/hulp#fase-${phase}`,
 
   home: (slug: string) => `/p/${slug}`,
   account: (slug: string) => `/p/${slug}/account`,

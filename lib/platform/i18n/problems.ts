@@ -21,8 +21,6 @@ export async function refusalState(refusal: Refusal): Promise<{ problem: string;
 }
 
 function limits(issue: z.core.$ZodIssue) {
-  return {
-    max: 'maximum' in issue ? Number(issue.maximum) : 0,
-    min: 'minimum' in issue ? Number(issue.minimum) : 0,
-  };
+  if (issue.code === 'custom') return { max: Number(issue.params?.max ?? 0) };
+  return { max: 'maximum' in issue ? Number(issue.maximum) : 0 };
 }

@@ -1,0 +1,6 @@
+/** The process is up. */
+export function GET() {
+  return Response.json({ status: 'ok' });
+}
+
+export const dynamic = 'force-dynamic';

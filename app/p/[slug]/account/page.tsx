@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { signOut } from '@/app/aanmelden/actions';
+import { LanguageSwitch } from '@/app/taal/language-switch';
+import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
+import { getOwnMember } from '@/lib/core/people/get-own-member';
+import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
+import { paths } from '@/lib/shared/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('title') };
+}
+
+export default async function AccountPage({ params }: PageProps<'/p/[slug]/account'>) {
+  const { slug } = await params;
+  const member = await inPartnership(slug, getOwnMember);
+  const t = await getTranslations('account');
+  const common = await getTranslations('common');
+  const signIn = await getTranslations('signIn');
+  return (
+    <div className="read">
+      <div className="stack">
+        <h1>{t('title')}</h1>
+        <Facts
+          items={[
+            { term: t('name'), detail: member.name },
+            { term: t('email'), detail: member.email },
+            { term: t('school'), detail: member.school ?? '–' },
+            { term: t('roles'), detail: member.roles.map((role) => signIn('roles', { role })).join(', ') },
+            { term: t('partnership'), detail: member.partnership },
+          ]}
+        />
+        <p className="soft small">{t('change')}</p>
+      </div>
+      <Section id="taal" title={t('languageTitle')}>
+        <p>{t('languageText')}</p>
+        <LanguageSwitch />
+      </Section>
+      <Section id="afmelden" title={t('signOutTitle')}>
+        <p>{t('signOutText')}</p>
+        <form action={signOut} className="row">
+          <button className="btn second" type="submit">
+            {common('signOut')}
+          </button>
+          <a href={paths.start()}>{t('other')}</a>
+        </form>
+      </Section>
+    </div>
+  );
+}

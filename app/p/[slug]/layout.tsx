@@ -1,0 +1,59 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { PageShell } from '@/components/ui/page-shell';
+import { footLinks } from '@/app/foot-links';
+import { LanguageSwitch } from '@/app/taal/language-switch';
+import { getShell } from '@/lib/overviews/shell/get-shell';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { currentPath } from '@/lib/platform/request';
+import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
+import { formatDayTime } from '@/lib/shared/dates';
+import { paths } from '@/lib/shared/paths';
+
+/** The frame of signed-in pages. Each page below it checks for itself who is asking. */
+export default async function PartnershipLayout({ children, params }: { children: ReactNode; params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const shell = await inPartnership(slug, getShell);
+  const t = await getTranslations('common');
+  const home = await getTranslations('home');
+  const locale = asLocale(await getLocale());
+  const here = await currentPath();
+  const { cohort } = shell;
+  const links = [
+    { href: paths.home(slug), label: t('start') },
+    ...(shell.participates
+      ? [
+          { href: paths.development(slug), label: t('development') },
+          { href: paths.requests(slug), label: t('feedback') },
+        ]
+      : []),
+    ...(cohort ? [{ href: paths.group(slug), label: t('group') }] : []),
+    { href: paths.account(slug), label: shell.person },
+  ];
+  return (
+    <PageShell
+      brand={{ href: paths.home(slug), name: t('product') }}
+      place={cohort?.place.phase ?? null}
+      nav={{ label: t('mainMenu'), links: links.map((link) => ({ ...link, current: isHere(link.href, here, slug) })) }}
+      menuLabel={t('menu')}
+      skipLabel={t('skip')}
+      cohort={
+        cohort && {
+          name: cohort.name,
+          facts: [
+            home('phaseFact', { phase: cohort.place.phase, name: home(`phase${cohort.place.phase}`).toLowerCase() }),
+            home('startFact', { date: formatDayTime(cohort.startMeetingAt, locale) }),
+          ],
+        }
+      }
+      foot={await footLinks()}
+      footAction={<LanguageSwitch />}
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+function isHere(href: string, here: string, slug: string) {
+  return href === paths.home(slug) ? here === href : here === href || here.startsWith(`${href}/`);
+}

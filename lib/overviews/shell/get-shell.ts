@@ -1,0 +1,36 @@
+import { meetingsOf } from '@/lib/core/cohorts/meetings-of';
+import { ringPosition } from '@/lib/core/cohorts/ring-position';
+import type { Scope } from '@/lib/platform/tenancy/scope';
+
+/** What the frame around every signed-in page shows: who you are, where you can go, and your group's place in the ring. */
+export async function getShell(scope: Scope) {
+  const { tx, actor, partnership, now } = scope;
+  const cohort = await tx.cohort.findFirst({
+    where: {
+      archivedAt: null,
+      OR: [
+        { participants: { some: { memberId: actor.memberId } } },
+        { facilitators: { some: { memberId: actor.memberId } } },
+      ],
+    },
+    orderBy: { startMeetingAt: 'desc' },
+    select: {
+      id: true,
+      name: true,
+      startMeetingAt: true,
+      startMeetingMinutes: true,
+      participants: { where: { memberId: actor.memberId }, select: { id: true } },
+    },
+  });
+  return {
+    person: actor.name,
+    partnership: partnership.name,
+    participates: Boolean(cohort?.participants.length),
+    cohort: cohort && {
+      id: cohort.id,
+      name: cohort.name,
+      startMeetingAt: cohort.startMeetingAt,
+      place: ringPosition(meetingsOf(cohort), now),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/** Security headers and a request id for every page. It never decides who may do what: pages and actions do. */
+export function proxy(request: NextRequest) {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-request-id', crypto.randomUUID());
+  headers.set('x-leerkring-path', request.nextUrl.pathname);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'private, no-store');
+  for (const [name, value] of always) response.headers.set(name, value);
+  return response;
+}
+
+const always = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+  ['strict-transport-security', 'max-age=31536000'],
+] as const;
+
+function contentSecurityPolicy(nonce: string) {
+  const reload = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${reload ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${reload ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The student's form (/f) sets stricter headers of its own; files need none. */
+export const config = { matcher: ['/((?!_next/static|_next/image|generated/|fonts/|f/|icon|favicon).*)'] };
