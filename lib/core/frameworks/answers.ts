@@ -9,9 +9,8 @@ export type Answer = Level | typeof NOT_SEEN;
 /** By statement key. An absent key is an unanswered statement. */
 export type Answers = Record<string, Answer>;
 
-export type AnswerErrorCode = 'invalidAnswer' | 'notSeenNotAllowed';
-/** By statement key. */
-export type AnswerErrors = Record<string, AnswerErrorCode>;
+/** By statement key: the key of the message in `errors`. */
+export type AnswerErrors = Record<string, 'level'>;
 
 /** Answers as they lie in the database. */
 export const answersSchema: z.ZodType<Answers> = z.record(
@@ -38,9 +37,8 @@ export function readAnswers(
     if (value === undefined || value === null || value === '') continue;
     const level = LEVELS.find((candidate) => String(candidate) === value);
     if (level !== undefined) answers[key] = level;
-    else if (value !== NOT_SEEN) errors[key] = 'invalidAnswer';
-    else if (form.kind === 'self') errors[key] = 'notSeenNotAllowed';
-    else answers[key] = NOT_SEEN;
+    else if (value === NOT_SEEN && form.kind !== 'self') answers[key] = NOT_SEEN;
+    else errors[key] = 'level';
   }
   return { answers, errors };
 }

@@ -27,7 +27,7 @@ describe('reading one page of a form', () => {
 
   test('accepts "not-seen" on feedback forms only', () => {
     expect(readAnswers(student, { sg1: 'not-seen' }, 'bruggenbouwer')).toEqual({ answers: { sg1: 'not-seen' }, errors: {} });
-    expect(readAnswers(self, { g1: 'not-seen' }, 'bruggenbouwer')).toEqual({ answers: {}, errors: { g1: 'notSeenNotAllowed' } });
+    expect(readAnswers(self, { g1: 'not-seen' }, 'bruggenbouwer')).toEqual({ answers: {}, errors: { g1: 'level' } });
   });
 
   test('an absent or empty field is unanswered', () => {
@@ -35,26 +35,26 @@ describe('reading one page of a form', () => {
   });
 
   test('a wrong field does not spoil its neighbours', () => {
-    expect(readAnswers(self, { g1: '8', g2: '4' }, 'bruggenbouwer')).toEqual({ answers: { g2: 4 }, errors: { g1: 'invalidAnswer' } });
+    expect(readAnswers(self, { g1: '8', g2: '4' }, 'bruggenbouwer')).toEqual({ answers: { g2: 4 }, errors: { g1: 'level' } });
   });
 
   test.each([
     '0', '8', '-1', '1.5', '01', ' 5', '5 ', '5\u0000', '5\n', '５', '1e0', '0x1', 'NaN', 'Infinity', 'niet gezien', 'NOT-SEEN', '👍', '\u202e5', '٥',
     '<script>5</script>',
   ])('refuses %j', (value) => {
-    expect(readAnswers(student, posted(['sg1', value]), 'bruggenbouwer')).toEqual({ answers: {}, errors: { sg1: 'invalidAnswer' } });
+    expect(readAnswers(student, posted(['sg1', value]), 'bruggenbouwer')).toEqual({ answers: {}, errors: { sg1: 'level' } });
   });
 
   test('refuses 50,000 characters', () => {
-    expect(readAnswers(student, posted(['sg1', '5'.repeat(50_000)])).errors).toEqual({ sg1: 'invalidAnswer' });
+    expect(readAnswers(student, posted(['sg1', '5'.repeat(50_000)])).errors).toEqual({ sg1: 'level' });
   });
 
   test('refuses a file, a field sent twice, an array, a number and an object', () => {
     const file = new File(['5'], '5.txt');
-    expect(readAnswers(self, posted(['g1', file])).errors).toEqual({ g1: 'invalidAnswer' });
-    expect(readAnswers(self, posted(['g1', '5'], ['g1', '5'])).errors).toEqual({ g1: 'invalidAnswer' });
+    expect(readAnswers(self, posted(['g1', file])).errors).toEqual({ g1: 'level' });
+    expect(readAnswers(self, posted(['g1', '5'], ['g1', '5'])).errors).toEqual({ g1: 'level' });
     for (const value of [['5'], 5, { toString: () => '5' }, true]) {
-      expect(readAnswers(self, { g1: value }).errors).toEqual({ g1: 'invalidAnswer' });
+      expect(readAnswers(self, { g1: value }).errors).toEqual({ g1: 'level' });
     }
   });
 
@@ -81,7 +81,7 @@ describe('reading one page of a form', () => {
         const parsed = answersFormSchema(student, axisKey).safeParse(value);
         expect(parsed.success).toBe(Object.keys(errors).length === 0);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -100,8 +100,8 @@ describe('reading one page of a form', () => {
 test('the zod schema gives one issue per wrong field', () => {
   const result = answersFormSchema(self, 'bruggenbouwer').safeParse({ g1: '9', g2: 'not-seen', g3: '3' });
   expect(result.error?.issues.map(({ path, message }) => [path, message])).toEqual([
-    [['g1'], 'invalidAnswer'],
-    [['g2'], 'notSeenNotAllowed'],
+    [['g1'], 'level'],
+    [['g2'], 'level'],
   ]);
   expect(answersFormSchema(self).parse(posted(['b1', '6']))).toEqual({ b1: 6 });
 });
