@@ -1,0 +1,49 @@
+import type { MemberRole, ShareAudience } from '@/prisma/generated/enums';
+
+/** Someone who may be looking, as they stand to the owner's group at this moment. */
+export type Reader = {
+  memberId: string;
+  roles: readonly MemberRole[];
+  schoolId: string | null;
+  /** Since when they facilitate the owner's group; null when they do not, or no longer. */
+  facilitatorSince: Date | null;
+  /** Since when they take part in the owner's group; null when they do not. */
+  participantSince: Date | null;
+};
+
+export type Shared = {
+  owner: { memberId: string; schoolId: string | null; leftAt: Date | null };
+  audience: ShareAudience;
+  audienceMemberId: string | null;
+  sharedAt: Date;
+  withdrawnAt: Date | null;
+};
+
+/**
+ * Whether this person sees what was shared, asked at every reading: a share names its audience, ends the moment it is
+ * withdrawn, and passes to nobody who came later. Someone who left can withdraw no more, so their shares end too.
+ */
+export function canSeeShared(reader: Reader, shared: Shared): boolean {
+  if (shared.withdrawnAt || shared.owner.leftAt) return false;
+  return reader.memberId === shared.owner.memberId || isAudience(reader, shared);
+}
+
+function isAudience(reader: Reader, { audience, audienceMemberId, owner, sharedAt }: Shared): boolean {
+  switch (audience) {
+    case 'facilitator':
+      return audienceMemberId === reader.memberId && wasThere(reader.facilitatorSince, sharedAt);
+    case 'school_trainer':
+      return audienceMemberId === reader.memberId && isOwnSchoolTrainer(reader, owner);
+    case 'group':
+      return wasThere(reader.participantSince, sharedAt);
+  }
+}
+
+/** A schoolopleider of the school where the owner works now. */
+export function isOwnSchoolTrainer(reader: Pick<Reader, 'roles' | 'schoolId'>, owner: { schoolId: string | null }): boolean {
+  return reader.schoolId !== null && reader.schoolId === owner.schoolId && reader.roles.includes('school_trainer');
+}
+
+function wasThere(since: Date | null, sharedAt: Date): boolean {
+  return since !== null && since.getTime() <= sharedAt.getTime();
+}

@@ -1,0 +1,139 @@
+import { getForm } from '@/lib/core/frameworks/get-form';
+import { axisScoresSchema } from '@/lib/core/frameworks/radar-score';
+import { found, NotFoundError } from '@/lib/platform/errors';
+import type { Actor, Scope } from '@/lib/platform/tenancy/scope';
+import { getOwnSubjects } from './own-subjects';
+import { canSeeShared, type Reader, type Shared } from './policy';
+import { listReaders } from './readers';
+import { whoSeesWhat } from './who-sees-what';
+
+const shareFields = { subject: true, audience: true, audienceMemberId: true, sharedAt: true, withdrawnAt: true } as const;
+
+/** What of a round the actor may share, with whom, and who sees what now. */
+export async function getSharing(scope: Scope, roundId: string) {
+  const { tx, actor } = scope;
+  const { participantId, cohort, round, subjects } = await getOwnSubjects(scope, roundId);
+  const owner = { memberId: actor.memberId, schoolId: actor.schoolId, leftAt: null };
+  const readers = await listReaders(scope, cohort.id);
+  const standing = await tx.share.findMany({
+    where: {
+      participantId,
+      standsFor: { not: null },
+      OR: [{ selfScan: { roundId } }, { learningQuestion: { roundId } }],
+    },
+    orderBy: { sharedAt: 'asc' },
+    select: { ...shareFields, audienceMember: { select: { name: true } } },
+  });
+  const shares = standing.map(({ audienceMember, ...share }) => ({ ...share, owner, audienceName: audienceMember?.name ?? null }));
+  return { cohort, round, ready: { self_scan: subjects.self_scan !== null, learning_question: subjects.learning_question !== null }, ...whoSeesWhat(owner, readers, shares) };
+}
+
+export type Sharing = Awaited<ReturnType<typeof getSharing>>;
+
+/** The owner and, beside it, the reader's own place in the owner's group: what the policy asks for. */
+const withPlace = (memberId: string) =>
+  ({
+    ...shareFields,
+    id: true,
+    selfScanId: true,
+    learningQuestionId: true,
+    participant: {
+      select: {
+        member: { select: { id: true, name: true, schoolId: true, leftAt: true } },
+        cohort: {
+          select: {
+            id: true,
+            name: true,
+            versionId: true,
+            facilitators: { where: { memberId }, select: { createdAt: true } },
+            participants: { where: { memberId }, select: { createdAt: true } },
+          },
+        },
+      },
+    },
+  }) as const;
+
+type Placed = Omit<Shared, 'owner'> & {
+  participant: {
+    member: { id: string; schoolId: string | null; leftAt: Date | null };
+    cohort: { facilitators: { createdAt: Date }[]; participants: { createdAt: Date }[] };
+  };
+};
+
+function isVisibleTo(actor: Actor, { participant, ...share }: Placed): boolean {
+  const { id: memberId, schoolId, leftAt } = participant.member;
+  const reader: Reader = {
+    ...actor,
+    facilitatorSince: participant.cohort.facilitators[0]?.createdAt ?? null,
+    participantSince: participant.cohort.participants[0]?.createdAt ?? null,
+  };
+  return canSeeShared(reader, { ...share, owner: { memberId, schoolId, leftAt } });
+}
+
+/** What others share with the actor and they may still see, newest first; of one cohort, or of all. Once per thing. */
+export async function listSharedWithMe({ tx, actor }: Scope, cohortId?: string) {
+  const { memberId } = actor;
+  const shares = await tx.share.findMany({
+    where: {
+      standsFor: { not: null },
+      participant: { memberId: { not: memberId }, ...(cohortId && { cohortId }) },
+      OR: [{ audienceMemberId: memberId }, { audience: 'group', participant: { cohort: { participants: { some: { memberId } } } } }],
+    },
+    orderBy: { sharedAt: 'desc' },
+    select: {
+      ...withPlace(memberId),
+      selfScan: { select: { round: { select: { kind: true } } } },
+      learningQuestion: { select: { round: { select: { kind: true } } } },
+    },
+  });
+  const visible = shares.filter((share) => isVisibleTo(actor, share));
+  const once = new Map(visible.map((share) => [share.selfScanId ?? share.learningQuestionId, share]));
+  return [...once.values()].map((share) => ({
+    shareId: share.id,
+    subject: share.subject,
+    name: share.participant.member.name,
+    cohort: { id: share.participant.cohort.id, name: share.participant.cohort.name },
+    roundKind: found(share.selfScan ?? share.learningQuestion).round.kind,
+    sharedAt: share.sharedAt,
+  }));
+}
+
+export type SharedWithMe = Awaited<ReturnType<typeof listSharedWithMe>>[number];
+
+/**
+ * What was shared: the owner's own scan, or their learning question; never what others said about them. NotFoundError
+ * for whoever is not, or no longer, its audience.
+ */
+export async function getSharedResult({ tx, actor }: Scope, shareId: string) {
+  const share = found(
+    await tx.share.findFirst({
+      where: { id: shareId },
+      select: {
+        ...withPlace(actor.memberId),
+        selfScan: { select: { submittedAt: true, scores: true, round: { select: { kind: true } } } },
+        learningQuestion: {
+          select: { text: true, savedAt: true, round: { select: { kind: true } }, axis: { select: { name: true, subtitle: true } } },
+        },
+      },
+    }),
+  );
+  if (!isVisibleTo(actor, share)) throw new NotFoundError();
+  const { participant, selfScan, learningQuestion, sharedAt } = share;
+  const { axes, language } = await getForm(tx, participant.cohort.versionId, 'self');
+  return {
+    name: participant.member.name,
+    cohort: { id: participant.cohort.id, name: participant.cohort.name },
+    own: participant.member.id === actor.memberId,
+    sharedAt,
+    language,
+    scan: selfScan && {
+      roundKind: selfScan.round.kind,
+      submittedAt: found(selfScan.submittedAt),
+      scores: axisScoresSchema.parse(selfScan.scores),
+      axes,
+    },
+    question: learningQuestion && { ...learningQuestion, roundKind: learningQuestion.round.kind },
+  };
+}
+
+export type SharedResult = Awaited<ReturnType<typeof getSharedResult>>;

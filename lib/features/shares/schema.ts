@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { isId } from '@/lib/shared/ids';
+
+const id = z.string().refine(isId, 'invalid');
+
+/** What of this round is shown, and to whom: a member by id, or the group. */
+export const shareInput = z.object({
+  round: id,
+  subject: z.enum(['self_scan', 'learning_question']),
+  audience: z.union([z.literal('group'), id]),
+});
+
+export type ShareWith = z.infer<typeof shareInput>;

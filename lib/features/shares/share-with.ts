@@ -1,0 +1,36 @@
+import { NotFoundError, Refusal } from '@/lib/platform/errors';
+import type { Scope } from '@/lib/platform/tenancy/scope';
+import { getOwnSubjects, standsFor, subjectColumn } from './own-subjects';
+import { listReaders, namedAudience } from './readers';
+import type { ShareWith } from './schema';
+
+/**
+ * Shows the own scan or learning question of a round to one person by name, or to the group as it is now. Sharing what
+ * is shared already changes nothing. NotFoundError for a foreign round and for anyone who is no audience of the actor.
+ */
+export async function shareWith(scope: Scope, { round, subject, audience: to }: ShareWith) {
+  const { tx, now } = scope;
+  const { participantId, cohort, subjects } = await getOwnSubjects(scope, round);
+  const subjectId = subjects[subject];
+  if (!subjectId) throw new Refusal('nothingToShare');
+  const { audience, audienceMemberId } = await audienceOf(scope, cohort.id, to);
+
+  await tx.share.createMany({
+    data: [
+      {
+        participantId, subject, ...subjectColumn(subject, subjectId),
+        audience, audienceMemberId, sharedAt: now,
+        standsFor: standsFor(subjectId, audience, audienceMemberId),
+      },
+    ],
+    skipDuplicates: true,
+  });
+}
+
+async function audienceOf(scope: Scope, cohortId: string, to: string) {
+  if (to === 'group') return { audience: 'group' as const, audienceMemberId: null };
+  const reader = (await listReaders(scope, cohortId)).find(({ memberId }) => memberId === to);
+  const audience = reader ? namedAudience(reader, scope.actor) : null;
+  if (!audience) throw new NotFoundError();
+  return { audience, audienceMemberId: to };
+}
