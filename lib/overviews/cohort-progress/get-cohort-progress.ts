@@ -35,7 +35,7 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
     facilitators: facilitators.map(({ member }) => member),
     participants: participants.map(({ id, member }) => ({ participantId: id, ...member })),
     progress: leads ? await getProgress(scope, { facilitators, roundId: round.id }) : null,
-    shared: (await listSharedWithMe(scope)).filter((share) => share.cohortId === cohort.id),
+    shared: (await listSharedWithMe(scope)).filter((share) => share.cohort.id === cohort.id),
   };
 }
 

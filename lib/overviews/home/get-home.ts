@@ -48,14 +48,14 @@ async function getPreparation(scope: Scope, participation: Participation) {
       submittedAt: scan?.submittedAt ?? null,
       savedAt: scan?.savedAt ?? null,
     },
-    question: question !== null,
+    hasQuestion: question !== null,
   };
   return {
     cohort,
     round,
     requests,
-    question,
     ...preparation,
+    question,
     step: nextStep(preparation),
     place: ringPosition(meetingsOf(cohort), now),
   };
