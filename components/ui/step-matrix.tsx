@@ -1,0 +1,48 @@
+import { Sign, type SignName } from './sign';
+
+export type Step = { state: Extract<SignName, 'done' | 'busy' | 'open' | 'away'>; word: string };
+
+type StepMatrixProps = {
+  caption: string;
+  /** Heading of the first column. */
+  who: string;
+  steps: string[];
+  rows: { key: string; name: string; steps: Step[] }[];
+  /** Said on a phone behind a name of which nothing is open: "alles klaar". */
+  allDone: string;
+};
+
+/** Who is where: that a step is done, never what was filled in. On a phone it lists only what is not done. */
+export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixProps) {
+  // Rows shown as blocks lose their meaning in some browsers, so every part of the table says its role.
+  return (
+    <table className="matrix" role="table">
+      <caption className="unseen-text">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[who, ...steps].map((step) => (
+            <th key={step} scope="col" role="columnheader">
+              {step}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.key} role="row">
+            <th scope="row" role="rowheader">
+              {row.name}
+              {row.steps.every((step) => step.state === 'done') && <span className="all-ready">: {allDone}</span>}
+            </th>
+            {row.steps.map((step, index) => (
+              <td key={steps[index]} role="cell" className={step.state} data-step={steps[index]}>
+                <Sign name={step.state} />
+                {step.word}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
