@@ -4,6 +4,7 @@ import enErrors from './en/errors.json';
 import enGroup from './en/group.json';
 import enHome from './en/home.json';
 import enPages from './en/pages.json';
+import enResultSentence from './en/resultSentence.json';
 import enSignIn from './en/signIn.json';
 import nlAccount from './nl/account.json';
 import nlCommon from './nl/common.json';
@@ -11,6 +12,7 @@ import nlErrors from './nl/errors.json';
 import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
 import nlPages from './nl/pages.json';
+import nlResultSentence from './nl/resultSentence.json';
 import nlSignIn from './nl/signIn.json';
 
 /** Every text of the product by language and namespace. A namespace is one file per language; add both here. */
@@ -22,6 +24,7 @@ export const messages = {
     group: nlGroup,
     home: nlHome,
     pages: nlPages,
+    resultSentence: nlResultSentence,
     signIn: nlSignIn,
   },
   en: {
@@ -31,6 +34,7 @@ export const messages = {
     group: enGroup,
     home: enHome,
     pages: enPages,
+    resultSentence: enResultSentence,
     signIn: enSignIn,
   },
 };
