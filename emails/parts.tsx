@@ -1,0 +1,45 @@
+import { Fragment, type ReactNode } from 'react';
+import { Table } from './frame';
+import { style } from './style';
+
+export function Paragraph({ children }: { children: ReactNode }) {
+  return <p style={style.paragraph}>{children}</p>;
+}
+
+export function SmallPrint({ children }: { children: ReactNode }) {
+  return <p style={style.small}>{children}</p>;
+}
+
+/** The one thing to do, and its address in full for mail programs that show no buttons. */
+export function ActionButton({ href, label, linkFails }: { href: string; label: string; linkFails: string }) {
+  return (
+    <>
+      <Table>
+        <td align="center" style={{ ...style.button, background: style.color.petrol }}>
+          <a href={href} style={style.buttonLink}>{label}</a>
+        </td>
+      </Table>
+      <p style={{ ...style.small, margin: 0 }} data-skip-in-text="true">{linkFails}</p>
+      <p style={style.address} data-skip-in-text="true">{href}</p>
+    </>
+  );
+}
+
+/** What a person typed, as plain text: lines stay lines, and the text decides itself in which direction it runs. */
+export function OwnWords({ heading, text }: { heading: string; text: string }) {
+  return (
+    <>
+      <p style={{ ...style.paragraph, margin: '0 0 8px' }}>{heading}</p>
+      <Table>
+        <td style={style.quote}>
+          <p dir="auto" style={style.quoteText}>
+            {text.split('\n').map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, rendered once
+              <Fragment key={index}>{index > 0 && <br />}{line}</Fragment>
+            ))}
+          </p>
+        </td>
+      </Table>
+    </>
+  );
+}
