@@ -3,16 +3,24 @@ import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
 import enGroup from './en/group.json';
 import enHome from './en/home.json';
+import enLearningQuestion from './en/learningQuestion.json';
+import enMail from './en/mail.json';
 import enPages from './en/pages.json';
+import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
+import enSharing from './en/sharing.json';
 import enSignIn from './en/signIn.json';
 import nlAccount from './nl/account.json';
 import nlCommon from './nl/common.json';
 import nlErrors from './nl/errors.json';
 import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
+import nlLearningQuestion from './nl/learningQuestion.json';
+import nlMail from './nl/mail.json';
 import nlPages from './nl/pages.json';
+import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
+import nlSharing from './nl/sharing.json';
 import nlSignIn from './nl/signIn.json';
 
 /** Every text of the product by language and namespace. A namespace is one file per language; add both here. */
@@ -23,8 +31,12 @@ export const messages = {
     errors: nlErrors,
     group: nlGroup,
     home: nlHome,
+    learningQuestion: nlLearningQuestion,
+    mail: nlMail,
     pages: nlPages,
+    result: nlResult,
     resultSentence: nlResultSentence,
+    sharing: nlSharing,
     signIn: nlSignIn,
   },
   en: {
@@ -33,8 +45,12 @@ export const messages = {
     errors: enErrors,
     group: enGroup,
     home: enHome,
+    learningQuestion: enLearningQuestion,
+    mail: enMail,
     pages: enPages,
+    result: enResult,
     resultSentence: enResultSentence,
+    sharing: enSharing,
     signIn: enSignIn,
   },
 };
