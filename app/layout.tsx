@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { getLocale } from 'next-intl/server';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 
 export const metadata: Metadata = { title: { default: 'Leerkring', template: '%s · Leerkring' }, robots: { index: false } };
 export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fbfaf7' }, { media: '(prefers-color-scheme: dark)', color: '#161a1b' }] };
@@ -10,6 +11,7 @@ export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme
 /** Every page is rendered for its request: the script nonce is new each time. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  preload('/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2', { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={await getLocale()}>
       <body>{children}</body>
