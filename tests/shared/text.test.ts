@@ -33,7 +33,8 @@ describe('cleaning text', () => {
       fc.property(anyText, (raw) => {
         const clean = cleanText(raw);
         expect(cleanText(clean)).toBe(clean);
-        expect(clean).toMatch(/^[^\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]*$/u);
+        expect(clean).toMatch(/^[\P{Cc}\t\n]*$/u);
+        expect(clean).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
         expect(clean).not.toMatch(/\p{Surrogate}/u);
         expect(clean.normalize('NFC')).toBe(clean);
       }),
@@ -109,10 +110,36 @@ describe('a mail address', () => {
   });
 
   test.each([
-    'milan', 'milan@', '@example.nl', 'milan@example', 'milan@@example.nl', 'a@b@example.nl', 'Milan <milan@example.nl>', 'a@example.nl, b@example.nl',
-    'a@example.nl;b@example.nl', 'a b@example.nl', '.a@example.nl', 'a.@example.nl', 'a..b@example.nl', 'a@-example.nl', 'a@example-.nl', 'a@example..nl',
-    'a@example.nl.', 'a@127.0.0.1', 'a@[127.0.0.1]', 'a@example.n', 'a@exämple.nl', 'ä@example.nl', '"a"@example.nl', 'a@example.nl\n', 'a@example.nl\r\nBcc: b@example.nl',
-    'a\u0000@example.nl', 'a@example.nl\u202e', 'mailto:a@example.nl', 'a\t@example.nl', 'a@example。nl',
+    'milan',
+    'milan@',
+    '@example.nl',
+    'milan@example',
+    'milan@@example.nl',
+    'a@b@example.nl',
+    'Milan <milan@example.nl>',
+    'a@example.nl, b@example.nl',
+    'a@example.nl;b@example.nl',
+    'a b@example.nl',
+    '.a@example.nl',
+    'a.@example.nl',
+    'a..b@example.nl',
+    'a@-example.nl',
+    'a@example-.nl',
+    'a@example..nl',
+    'a@example.nl.',
+    'a@127.0.0.1',
+    'a@[127.0.0.1]',
+    'a@example.n',
+    'a@exämple.nl',
+    'ä@example.nl',
+    '"a"@example.nl',
+    'a@example.nl\n',
+    'a@example.nl\r\nBcc: b@example.nl',
+    'a\u0000@example.nl',
+    'a@example.nl\u202e',
+    'mailto:a@example.nl',
+    'a\t@example.nl',
+    'a@example。nl',
   ])('%j is refused', (typed) => {
     expect(outcome(emailAddress(), typed)).toEqual({ code: 'email' });
   });

@@ -13,10 +13,7 @@ export type Answers = Record<string, Answer>;
 export type AnswerErrors = Record<string, 'level'>;
 
 /** Answers as they lie in the database. */
-export const answersSchema: z.ZodType<Answers> = z.record(
-  z.string(),
-  z.union([z.literal(LEVELS), z.literal(NOT_SEEN)]),
-);
+export const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.union([z.literal(LEVELS), z.literal(NOT_SEEN)]));
 
 /**
  * Reads the answers out of a posted form or a plain object: those of one axis, or of the whole form without `axisKey`.
@@ -24,11 +21,7 @@ export const answersSchema: z.ZodType<Answers> = z.record(
  * absent or empty is unanswered. What is not one of '1' to '7' (or 'not-seen' on a feedback form), or comes more than
  * once, is an error of its own field and does not spoil the others.
  */
-export function readAnswers(
-  form: FrameworkForm,
-  input: unknown,
-  axisKey?: string,
-): { answers: Answers; errors: AnswerErrors } {
+export function readAnswers(form: FrameworkForm, input: unknown, axisKey?: string): { answers: Answers; errors: AnswerErrors } {
   const answers: Answers = {};
   const errors: AnswerErrors = {};
   const asked = axisKey === undefined ? form : { ...form, axes: form.axes.filter(({ key }) => key === axisKey) };

@@ -21,7 +21,13 @@ export const axisScoresSchema: z.ZodType<AxisScores> = z.record(
 /** Per axis of the form, in its order. Unanswered statements and "niet gezien" count for nothing. */
 export function axisScores(form: FrameworkForm, answers: Readonly<Answers>): AxisScores {
   return Object.fromEntries(
-    form.axes.map((axis) => [axis.key, scoreOf(axis.statements.map(({ key }) => key), answers)]),
+    form.axes.map((axis) => [
+      axis.key,
+      scoreOf(
+        axis.statements.map(({ key }) => key),
+        answers,
+      ),
+    ]),
   );
 }
 

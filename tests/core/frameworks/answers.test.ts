@@ -39,7 +39,25 @@ describe('reading one page of a form', () => {
   });
 
   test.each([
-    '0', '8', '-1', '1.5', '01', ' 5', '5 ', '5\u0000', '5\n', '５', '1e0', '0x1', 'NaN', 'Infinity', 'niet gezien', 'NOT-SEEN', '👍', '\u202e5', '٥',
+    '0',
+    '8',
+    '-1',
+    '1.5',
+    '01',
+    ' 5',
+    '5 ',
+    '5\u0000',
+    '5\n',
+    '５',
+    '1e0',
+    '0x1',
+    'NaN',
+    'Infinity',
+    'niet gezien',
+    'NOT-SEEN',
+    '👍',
+    '\u202e5',
+    '٥',
     '<script>5</script>',
   ])('refuses %j', (value) => {
     expect(readAnswers(student, posted(['sg1', value]), 'bruggenbouwer')).toEqual({ answers: {}, errors: { sg1: 'level' } });
@@ -59,7 +77,10 @@ describe('reading one page of a form', () => {
   });
 
   test('reads no answer out of what every object has', () => {
-    const form = { ...self, axes: self.axes.map((axis) => ({ ...axis, statements: axis.statements.map((s) => ({ ...s, key: 'constructor' })) })) };
+    const form = {
+      ...self,
+      axes: self.axes.map((axis) => ({ ...axis, statements: axis.statements.map((s) => ({ ...s, key: 'constructor' })) })),
+    };
     expect(readAnswers(form, {})).toEqual({ answers: {}, errors: {} });
     expect(readAnswers(self, JSON.parse('{"__proto__": {"g1": "5"}}'))).toEqual({ answers: {}, errors: {} });
   });

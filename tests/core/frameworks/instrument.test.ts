@@ -41,19 +41,45 @@ describe('the standard instrument', () => {
 describe('an instrument is refused', () => {
   test.each<[string, (draft: Draft) => void, string]>([
     ['two axes with one key', (d) => Object.assign(d.axes[1] ?? {}, { key: 'begeleider' }), 'axes.1.key: duplicate-key'],
-    ['two statements with one key', (d) => Object.assign(statementOf(d, 'student', 'begeleider'), { key: 'b2' }), 'forms.student.statements.begeleider.0.key: duplicate-key'],
+    [
+      'two statements with one key',
+      (d) => Object.assign(statementOf(d, 'student', 'begeleider'), { key: 'b2' }),
+      'forms.student.statements.begeleider.0.key: duplicate-key',
+    ],
     ['an axis in no domain', (d) => Object.assign(d.axes[0] ?? {}, { domain: 'elders' }), 'axes.0.domain: unknown-domain'],
-    ['statements on an axis that is not there', (d) => Object.assign(d.forms.student.statements, { elders: [] }), 'forms.student.statements.elders: unknown-axis'],
-    ['an axis the self-scan does not ask about', (d) => Object.assign(d.forms.self.statements, { ontwikkeling: [] }), 'forms.self.statements.ontwikkeling: axis-without-self-statement'],
-    ['a pair with a statement of another axis', (d) => Object.assign(statementOf(d, 'student', 'begeleider'), { pairs: 'g1' }), 'forms.student.statements.begeleider.0.pairs: unknown-pair'],
-    ['a self statement with a pair', (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { pairs: 'b2' }), 'forms.self.statements.begeleider.0.pairs: self-statement-with-pair'],
+    [
+      'statements on an axis that is not there',
+      (d) => Object.assign(d.forms.student.statements, { elders: [] }),
+      'forms.student.statements.elders: unknown-axis',
+    ],
+    [
+      'an axis the self-scan does not ask about',
+      (d) => Object.assign(d.forms.self.statements, { ontwikkeling: [] }),
+      'forms.self.statements.ontwikkeling: axis-without-self-statement',
+    ],
+    [
+      'a pair with a statement of another axis',
+      (d) => Object.assign(statementOf(d, 'student', 'begeleider'), { pairs: 'g1' }),
+      'forms.student.statements.begeleider.0.pairs: unknown-pair',
+    ],
+    [
+      'a self statement with a pair',
+      (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { pairs: 'b2' }),
+      'forms.self.statements.begeleider.0.pairs: self-statement-with-pair',
+    ],
   ])('with %s', (_, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);
   });
 
   test.each<[string, (draft: Draft) => void]>([
     ['two axes', (d) => d.axes.splice(2)],
-    ['eleven axes', (d) => d.axes.push(...Array.from({ length: 6 }, (_, i) => ({ ...standardInstrument().axes[0], key: `extra-${i}` }) as Draft['axes'][number]))],
+    [
+      'eleven axes',
+      (d) =>
+        d.axes.push(
+          ...Array.from({ length: 6 }, (_, i) => ({ ...standardInstrument().axes[0], key: `extra-${i}` }) as Draft['axes'][number]),
+        ),
+    ],
     ['a five-point scale', (d) => Object.assign(d.scale, { points: 5, max: 5 })],
     ['an empty statement', (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { text: '  ' })],
     ['a key every object has', (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { key: 'constructor' })],

@@ -16,17 +16,30 @@ import {
 const self = formFromInstrument(standardInstrument(), 'self');
 const student = formFromInstrument(standardInstrument(), 'student');
 
-const answersOf = (keys: string[]) =>
-  fc.dictionary(fc.constantFrom(...keys), fc.constantFrom<Answers[string]>(...LEVELS, NOT_SEEN));
+const answersOf = (keys: string[]) => fc.dictionary(fc.constantFrom(...keys), fc.constantFrom<Answers[string]>(...LEVELS, NOT_SEEN));
 
 describe('scores per axis, worked out by hand', () => {
   test('a whole self-scan', () => {
     const answers: Answers = {
-      b1: 6, b2: 5, b3: 5, b4: 6, b5: 5, // 27 / 5 = 5.4
-      g1: 3, g2: 4, g3: 3, // 10 / 3 = 3.33…
-      p1: 5, p2: 4, // 9 / 2 = 4.5
-      l1: 5, l2: 6, l3: 3, l4: 5, l5: 4, // 23 / 5 = 4.6
-      o1: 4, o2: 5, o3: 3, o4: 4, // 16 / 4 = 4
+      b1: 6,
+      b2: 5,
+      b3: 5,
+      b4: 6,
+      b5: 5, // 27 / 5 = 5.4
+      g1: 3,
+      g2: 4,
+      g3: 3, // 10 / 3 = 3.33…
+      p1: 5,
+      p2: 4, // 9 / 2 = 4.5
+      l1: 5,
+      l2: 6,
+      l3: 3,
+      l4: 5,
+      l5: 4, // 23 / 5 = 4.6
+      o1: 4,
+      o2: 5,
+      o3: 3,
+      o4: 4, // 16 / 4 = 4
     };
     const scores = axisScores(self, answers);
     expect(scores).toEqual({

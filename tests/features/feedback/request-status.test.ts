@@ -77,7 +77,13 @@ describe('what can be done', () => {
     expect(canAnswer(open, now)).toBe(true);
     expect(canAnswer({ ...open, openedAt: before }, now)).toBe(true);
     expect(canAnswer({ ...open, failedAt: before }, now)).toBe(true);
-    for (const moments of [past, { ...past, failedAt: before }, { ...open, declinedAt: before }, { ...open, withdrawnAt: before }, { ...open, answeredAt: before }]) {
+    for (const moments of [
+      past,
+      { ...past, failedAt: before },
+      { ...open, declinedAt: before },
+      { ...open, withdrawnAt: before },
+      { ...open, answeredAt: before },
+    ]) {
       expect(canAnswer(moments, now)).toBe(false);
     }
   });

@@ -34,10 +34,26 @@ test('no single character of it can be changed', () => {
 
 test('nothing else opens', () => {
   const token = signToken(secret, 'sign-in', id);
-  for (const wrong of ['', `${token}A`, `${token}=`, ` ${token}`, token.slice(1), token.slice(0, -1), `${token}\n`, '\u0000', 'x'.repeat(50_000), '🙂'.repeat(22)]) {
+  for (const wrong of [
+    '',
+    `${token}A`,
+    `${token}=`,
+    ` ${token}`,
+    token.slice(1),
+    token.slice(0, -1),
+    `${token}\n`,
+    '\u0000',
+    'x'.repeat(50_000),
+    '🙂'.repeat(22),
+  ]) {
     expect(readToken(secret, 'sign-in', wrong)).toBeNull();
   }
-  fc.assert(fc.property(fc.oneof(fc.anything(), fc.string({ minLength: 43, maxLength: 43 })), (input) => readToken(secret, 'sign-in', input) === null));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.anything(), fc.string({ minLength: 43, maxLength: 43 })),
+      (input) => readToken(secret, 'sign-in', input) === null,
+    ),
+  );
 });
 
 test('a payload of another length does not open', () => {
