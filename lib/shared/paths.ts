@@ -17,15 +17,18 @@ export const paths = {
   requests: (slug: string) => `/p/${slug}/feedback`,
   newRequest: (slug: string) => `/p/${slug}/feedback/nieuw`,
   request: (slug: string, requestId: string) => `/p/${slug}/feedback/${requestId}`,
+  withdrawRequest: (slug: string, requestId: string) => `/p/${slug}/feedback/${requestId}/intrekken`,
   giveFeedback: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}`,
   giveFeedbackPart: (slug: string, requestId: string, part: number) => `/p/${slug}/geven/${requestId}/${part}`,
   giveFeedbackCheck: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/controle`,
+  giveFeedbackDecline: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/afwijzen`,
   giveFeedbackDone: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/klaar`,
 
   scan: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}`,
   scanPart: (slug: string, roundId: string, part: number) => `/p/${slug}/zelfscan/${roundId}/${part}`,
   scanCheck: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}/controle`,
   scanAnswers: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}/antwoorden`,
+  scanPartSave: (slug: string, roundId: string, part: number) => `/p/${slug}/zelfscan/${roundId}/${part}/bewaren`,
 
   result: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}`,
   question: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}/leervraag`,
@@ -37,7 +40,11 @@ export const paths = {
 
   studentForm: (token: string) => `/f/${token}`,
   studentFormPart: (token: string, part: number) => `/f/${token}/${part}`,
+  studentFormIntro: (token: string) => `/f/${token}/uitleg`,
   studentFormCheck: (token: string) => `/f/${token}/controle`,
+  studentFormDone: (token: string) => `/f/${token}/klaar`,
+  studentFormDecline: (token: string) => `/f/${token}/afwijzen`,
+  studentFormNewLink: (token: string) => `/f/${token}/nieuwe-link`,
 } as const;
 
 /** A path of this product to return to after signing in; anything else (another site, a protocol, a backslash) becomes null. */

@@ -32,7 +32,19 @@ export type RequestFeedback = z.infer<typeof requestFeedbackSchema>;
 /** A write on one request; an id that cannot be one finds nothing. */
 export const requestIdSchema = z.object({ requestId: z.custom<string>(isId, 'invalid') });
 
-export const feedForwardText = plainText({ max: MOST_FEED_FORWARD });
-
 /** The name of the feed-forward field in both forms. */
 export const FEED_FORWARD_FIELD = 'feed-forward';
+
+const feedForwardText = plainText({ max: MOST_FEED_FORWARD });
+
+/** The text of one page: null when it was not sent, or is wrong. `typed` is what to show again. */
+export function readFeedForward(posted: URLSearchParams | FormData): { text: string | null; typed: string; errors: Record<string, string> } {
+  const [sent, ...more] = posted.getAll(FEED_FORWARD_FIELD);
+  if (sent === undefined) return { text: null, typed: '', errors: {} };
+  const typed = typeof sent === 'string' ? sent : '';
+  const parsed = feedForwardText.safeParse(more.length === 0 ? sent : null);
+  const refused = more.length > 0 || typeof sent !== 'string';
+  if (parsed.success && !refused) return { text: parsed.data, typed, errors: {} };
+  const message = refused ? 'invalidText' : (parsed.error?.issues[0]?.message ?? 'invalid');
+  return { text: null, typed, errors: { [FEED_FORWARD_FIELD]: message } };
+}

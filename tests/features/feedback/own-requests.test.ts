@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { declineRequest } from '@/lib/features/feedback/decline-request';
 import { countRequests, getMyRequest, listMyRequests } from '@/lib/features/feedback/queries';
 import { requestFeedback } from '@/lib/features/feedback/request-feedback';
-import { saveAnswers } from '@/lib/features/feedback/save-answers';
+import { savePart } from '@/lib/features/feedback/save-part';
 import { sendAgain } from '@/lib/features/feedback/send-again';
 import { withdrawRequest } from '@/lib/features/feedback/withdraw-request';
 import { setClock } from '@/lib/platform/clock';
@@ -12,6 +12,8 @@ import { aCohort, aMember, aParticipant, aPartnership, as } from '@/tests/factor
 import { anAskedStudent, hoursFromNow, mailsOf, rowOf, student } from './asked';
 
 afterEach(() => setClock());
+
+const page = { part: 1, posted: new URLSearchParams({ sb1: '5', 'feed-forward': 'Ga zo door' }) };
 
 test('sent again: a new link, days that count from now, and not twice within the hour', async () => {
   const asked = await anAskedStudent();
@@ -36,13 +38,13 @@ test('sent again: a new link, days that count from now, and not twice within the
 test('withdrawn: the draft is erased, the respondent can do nothing, and one may ask again', async () => {
   const asked = await anAskedStudent();
   const { mentor, requestId, ids } = asked;
-  await inTenant(mentor.partnershipId, (scope) => saveAnswers(scope, { ...ids, answers: { sb1: 5 }, feedForward: { begeleider: 'Ga zo door' } }));
+  await inTenant(mentor.partnershipId, (scope) => savePart(scope, { ...ids, ...page }));
 
   await as(mentor, (scope) => withdrawRequest(scope, { requestId }));
   await as(mentor, (scope) => withdrawRequest(scope, { requestId }));
 
   expect(await rowOf(asked)).toMatchObject({ answers: {}, feedForward: {}, savedAt: null });
-  await expect(inTenant(mentor.partnershipId, (scope) => saveAnswers(scope, { ...ids, answers: {}, feedForward: {} }))).rejects.toThrow(Refusal);
+  await expect(inTenant(mentor.partnershipId, (scope) => savePart(scope, { ...ids, ...page }))).rejects.toThrow(Refusal);
   await expect(as(mentor, (scope) => sendAgain(scope, { requestId }))).rejects.toThrow(Refusal);
   expect(await as(mentor, (scope) => requestFeedback(scope, student))).toMatchObject({ isNew: true });
 });
