@@ -8,8 +8,10 @@ import enMail from './en/mail.json';
 import enPages from './en/pages.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
+import enSelfScan from './en/selfScan.json';
 import enSharing from './en/sharing.json';
 import enSignIn from './en/signIn.json';
+import enStudentForm from './en/studentForm.json';
 import nlAccount from './nl/account.json';
 import nlCommon from './nl/common.json';
 import nlErrors from './nl/errors.json';
@@ -20,8 +22,10 @@ import nlMail from './nl/mail.json';
 import nlPages from './nl/pages.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
+import nlSelfScan from './nl/selfScan.json';
 import nlSharing from './nl/sharing.json';
 import nlSignIn from './nl/signIn.json';
+import nlStudentForm from './nl/studentForm.json';
 
 /** Every text of the product by language and namespace. A namespace is one file per language; add both here. */
 export const messages = {
@@ -36,8 +40,10 @@ export const messages = {
     pages: nlPages,
     result: nlResult,
     resultSentence: nlResultSentence,
+    selfScan: nlSelfScan,
     sharing: nlSharing,
     signIn: nlSignIn,
+    studentForm: nlStudentForm,
   },
   en: {
     account: enAccount,
@@ -50,7 +56,9 @@ export const messages = {
     pages: enPages,
     result: enResult,
     resultSentence: enResultSentence,
+    selfScan: enSelfScan,
     sharing: enSharing,
     signIn: enSignIn,
+    studentForm: enStudentForm,
   },
 };
