@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLinkToken, readLinkToken } from '@/lib/features/feedback/link-token';
 import { signToken } from '@/lib/platform/auth/signed-token';
+import { anyCharacter } from '@/tests/factories/any-character';
 
 const secret = 'a secret that is at least 32 characters long';
 const ids = {
@@ -52,7 +53,12 @@ test('a sign-in link is no feedback link', () => {
 });
 
 test('whatever comes in, it does not throw', () => {
-  const input = fc.oneof(fc.anything(), fc.string({ unit: 'binary' }), fc.base64String(), fc.string({ minLength: 67, maxLength: 67 }));
+  const input = fc.oneof(
+    fc.anything({ maxDepth: 1 }),
+    fc.string({ unit: anyCharacter, maxLength: 200 }),
+    fc.base64String(),
+    fc.string({ minLength: 67, maxLength: 67 }),
+  );
   fc.assert(fc.property(input, (token) => readLinkToken(secret, token) === null));
   for (const token of ['__proto__', '\u0000', 'x'.repeat(50_000), '%00', '../..']) expect(readLinkToken(secret, token)).toBeNull();
 });
