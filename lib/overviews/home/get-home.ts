@@ -1,9 +1,9 @@
 import { meetingsOf } from '@/lib/core/cohorts/meetings-of';
 import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
 import { ringPosition } from '@/lib/core/cohorts/ring-position';
-import { statementKeys } from '@/lib/core/frameworks/framework-form';
-import { getForm } from '@/lib/core/frameworks/get-form';
 import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
+import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
+import { getOwnScan } from '@/lib/features/self-scans/queries';
 import { listSharedWithMe } from '@/lib/features/shares/queries';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { nextStep } from './next-step';
@@ -25,38 +25,17 @@ export type Home = Awaited<ReturnType<typeof getHome>>;
 async function getPreparation(scope: Scope, participation: Participation) {
   const { tx, now } = scope;
   const { cohort, round, participantId } = participation;
-  const form = await getForm(tx, cohort.versionId, 'self');
-  const scan = await tx.selfScan.findFirst({
-    where: { participantId, roundId: round.id },
-    select: { answers: true, savedAt: true, submittedAt: true },
-  });
+  const scan = await getOwnScan(scope, { participantId, roundId: round.id, versionId: cohort.versionId });
   const requests = await listMyRequests(scope, round.id);
-  const question = await tx.learningQuestion.findFirst({
-    where: { participantId, roundId: round.id },
-    select: { text: true, axis: { select: { name: true, subtitle: true } } },
-  });
-  const answered = scan ? Object.keys(scan.answers as object).length : 0;
-  const preparation = {
-    asked: {
-      student: requests.filter(({ kind }) => kind === 'student').length,
-      trainer: requests.filter(({ kind }) => kind === 'trainer').length,
-    },
-    scan: {
-      state: scan?.submittedAt ? ('handed-in' as const) : answered > 0 ? ('begun' as const) : ('not-started' as const),
-      answered,
-      of: statementKeys(form).length,
-      submittedAt: scan?.submittedAt ?? null,
-      savedAt: scan?.savedAt ?? null,
-    },
-    hasQuestion: question !== null,
-  };
+  const question = await getOwnQuestion(scope, { participantId, roundId: round.id });
+  const asked = requests.filter(({ status }) => status !== 'withdrawn' && status !== 'declined').length;
   return {
     cohort,
     round,
+    scan,
     requests,
-    ...preparation,
     question,
-    step: nextStep(preparation),
+    step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
     place: ringPosition(meetingsOf(cohort), now),
   };
 }

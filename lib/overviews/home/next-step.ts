@@ -1,7 +1,8 @@
-/** What a participant did of the preparation for the start meeting. */
+/** How far a participant is with the preparation for the start meeting. */
 export type Preparation = {
-  asked: { student: number; trainer: number };
-  scan: { state: 'not-started' | 'begun' | 'handed-in'; answered: number; of: number };
+  /** Requests for feedback that stand. */
+  asked: number;
+  scan: 'not-started' | 'begun' | 'handed-in';
   hasQuestion: boolean;
 };
 
@@ -12,7 +13,7 @@ export type NextStep = 'ask-feedback' | 'start-scan' | 'finish-scan' | 'write-qu
  * then the own scan, then the result and an own learning question.
  */
 export function nextStep({ asked, scan, hasQuestion }: Preparation): NextStep {
-  if (scan.state === 'handed-in') return hasQuestion ? 'ready' : 'write-question';
-  if (asked.student + asked.trainer === 0) return 'ask-feedback';
-  return scan.state === 'begun' ? 'finish-scan' : 'start-scan';
+  if (scan === 'handed-in') return hasQuestion ? 'ready' : 'write-question';
+  if (asked === 0) return 'ask-feedback';
+  return scan === 'begun' ? 'finish-scan' : 'start-scan';
 }
