@@ -1,0 +1,30 @@
+import { parseCronItems, run } from 'graphile-worker';
+import { openMailTransport } from './mail-transport';
+import { queueLog } from './queue-log';
+import { startHeartbeat } from './heartbeat';
+import { schedule } from './schedule';
+import { tasks } from './tasks';
+
+const jobsAtOnce = 4;
+
+type WorkerSettings = { databaseUrl: string; smtpUrl: string; mailFrom: string };
+
+/** Takes jobs from the queue until `stop`, which lets the jobs at hand end. `ended` rejects when the queue fails for good. */
+export async function startWorker({ databaseUrl, smtpUrl, mailFrom }: WorkerSettings) {
+  const transport = openMailTransport({ url: smtpUrl, from: mailFrom });
+  const runner = await run({
+    connectionString: databaseUrl,
+    taskList: tasks(transport),
+    parsedCronItems: parseCronItems(schedule),
+    concurrency: jobsAtOnce,
+    noHandleSignals: true,
+    logger: queueLog,
+  });
+  const stopHeartbeat = await startHeartbeat();
+  const stop = async () => {
+    stopHeartbeat();
+    await runner.stop();
+    transport.close();
+  };
+  return { stop, ended: runner.promise };
+}

@@ -1,0 +1,31 @@
+import { db } from '@/lib/platform/db/client';
+import { env, workerEnv } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { startWorker } from './start-worker';
+
+/** The worker's process: `node --import tsx lib/jobs/worker.ts`. Stops gracefully on SIGTERM and SIGINT. */
+async function main() {
+  env();
+  const { DATABASE_URL, SMTP_URL, MAIL_FROM } = workerEnv();
+  const worker = await startWorker({ databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM });
+  log.info('worker started');
+  await Promise.race([worker.ended, asked()]);
+  await worker.stop().catch(() => {});
+  await db().$disconnect();
+  log.info('worker stopped');
+}
+
+function asked() {
+  return new Promise<void>((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => resolve());
+  });
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    const missing = error instanceof Error && error.message.startsWith('The environment');
+    log.fatal({ err: error }, missing ? error.message : 'worker failed');
+    process.exit(1);
+  },
+);
