@@ -15,7 +15,9 @@ const config: NextConfig = {
   serverExternalPackages: ['pg', 'pino', 'graphile-worker', 'nodemailer', 'rate-limiter-flexible'],
   headers: async () => [
     {
+      // The version in the address changes with the contents.
       source: '/generated/:file*',
+      has: [{ type: 'query', key: 'v' }],
       headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
     },
   ],

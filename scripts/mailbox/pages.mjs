@@ -15,9 +15,9 @@ export function messagePage(messages, message) {
 }
 
 function readingPane(message) {
-  return `<h2>${escape(message.subject || '(geen onderwerp)')}</h2>
+  return `<h2>${safe(message.subject || '(geen onderwerp)')}</h2>
 <dl>${field('Aan', message.to)}${field('Van', message.from)}${field('Antwoord aan', message.replyTo)}${field('Datum', moment(message.date))}</dl>
-${message.html ? `<iframe title="Het bericht" src="/messages/${message.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>` : `<pre>${escape(message.text)}</pre>`}
+${message.html ? `<iframe title="Het bericht" src="/messages/${message.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>` : `<pre>${safe(message.text)}</pre>`}
 ${message.html ? details('Als gewone tekst', message.text) : ''}
 ${details('Alle kopregels', message.headers.join('\n'))}`;
 }
@@ -29,7 +29,7 @@ function layout(title, messages, pane, current) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} · Postvak van Leerkring</title>
+<title>${safe(title)} · Postvak van Leerkring</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/mailbox.css">
 <script src="/mailbox.js" defer></script>
@@ -51,15 +51,15 @@ function messageList(messages, current) {
 
 function messageLink(message, current) {
   const here = message.id === current.id ? ' aria-current="page"' : '';
-  return `<li><a href="/messages/${message.id}"${here}><strong>${escape(message.subject || '(geen onderwerp)')}</strong> <span>${escape(message.to)}</span> <time datetime="${message.date}">${moment(message.date)}</time></a></li>`;
+  return `<li><a href="/messages/${message.id}"${here}><strong>${safe(message.subject || '(geen onderwerp)')}</strong> <span>${safe(message.to)}</span> <time datetime="${message.date}">${moment(message.date)}</time></a></li>`;
 }
 
 function field(name, value) {
-  return value ? `<div><dt>${name}</dt><dd>${escape(value)}</dd></div>` : '';
+  return value ? `<div><dt>${name}</dt><dd>${safe(value)}</dd></div>` : '';
 }
 
 function details(name, text) {
-  return `<details><summary>${name}</summary><pre>${escape(text)}</pre></details>`;
+  return `<details><summary>${name}</summary><pre>${safe(text)}</pre></details>`;
 }
 
 function moment(date) {
@@ -67,6 +67,6 @@ function moment(date) {
   return `${DAY.format(value)}, ${TIME.format(value).replace(':', '.')} uur`;
 }
 
-function escape(text) {
+function safe(text) {
   return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -8,7 +8,7 @@ export function startSmtp(store, port) {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     size: LARGEST_MAIL,
-    onData(stream, session, done) {
+    onData(stream, _session, done) {
       receive(stream, store).then(() => done(), done);
     },
   });

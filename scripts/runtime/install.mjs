@@ -40,7 +40,8 @@ function isInstalled() {
 
 function runNpm() {
   console.log('Installing packages (only when they are missing or changed) …');
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: that refuses a registry which lacks the binaries of other platforms, as the lock file then does too.
+  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_SKIP_POSTINSTALL_GENERATE: '1' };
   const cli = process.env.npm_execpath;
   const [command, before] = cli?.endsWith('npm-cli.js') ? [process.execPath, [cli]] : ['npm', []];
