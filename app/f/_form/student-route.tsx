@@ -1,0 +1,27 @@
+import { log } from '@/lib/platform/log';
+import { Message } from '../_pages/message';
+import { BodyTooLarge, BodyUnreadable } from './read-body';
+import { respond } from './respond';
+import { isSameOrigin } from './same-origin';
+import { bareVisit, type Visit, visitOf } from './visit';
+
+type Context = { params: Promise<{ token: string; part?: string }> };
+
+/** A route of the student's form: posts from elsewhere stop here, and whatever goes wrong has a page of its own. */
+export function studentRoute(work: (visit: Visit) => Promise<Response>) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const bare = bareVisit(request, await params);
+    const { t } = bare;
+    if (request.method === 'POST' && !isSameOrigin(request)) {
+      return respond(bare, 403, <Message title={t('foreignTitle')}>{t('foreignText')}</Message>);
+    }
+    try {
+      return await work(await visitOf(request, bare.params));
+    } catch (error) {
+      if (error instanceof BodyTooLarge) return respond(bare, 413, <Message title={t('tooLargeTitle')}>{t('tooLargeText')}</Message>);
+      if (error instanceof BodyUnreadable) return respond(bare, 415, <Message title={t('unreadableTitle')}>{t('unreadableText')}</Message>);
+      log.error({ err: error, method: request.method }, 'student form failed');
+      return respond(bare, 500, <Message title={t('brokenTitle')}>{t('brokenText')}</Message>);
+    }
+  };
+}

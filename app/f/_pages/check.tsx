@@ -1,0 +1,61 @@
+import { CheckAnswers, type CheckedPart } from '@/components/forms/check-answers';
+import { Button, LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { type FrameworkForm, missingStatements } from '@/lib/core/frameworks/framework-form';
+import type { AskedRequest } from '@/lib/features/feedback/asked-request';
+import { paths } from '@/lib/shared/paths';
+import { shortName } from '@/lib/shared/short-name';
+import type { Visit } from '../_form/visit';
+import { WhoReads } from './who-reads';
+
+type CheckProps = { visit: Visit; request: AskedRequest; form: FrameworkForm };
+
+/** What is open is said here, once; handing in is possible all the same. */
+export function Check({ visit, request, form }: CheckProps) {
+  const { t, params, query } = visit;
+  const open = missingStatements(form, request.answers).length;
+  return (
+    <>
+      <div className="stack">
+        {query.has('terug') && <Notice kind="good" role="status">{t('tookBack')}</Notice>}
+        <p className="soft">{t('about', { name: request.mentorName })}</p>
+        <h1>{t('checkTitle')}</h1>
+        {open > 0 && (
+          <Notice kind="warn" title={t('openTitle', { count: open })}>
+            {t('openText')}
+          </Notice>
+        )}
+      </div>
+      <CheckAnswers
+        parts={checkedParts({ visit, request, form })}
+        words={{ change: t('change'), missing: t('missing'), noText: t('noText') }}
+        lang={form.language}
+      />
+      <form method="post" action={paths.studentFormCheck(params.token)} className="section stack">
+        <p>{t('checkText', { short: shortName(request.mentorName) })}</p>
+        <div className="actions">
+          <Button>{open > 0 ? t('handInOpen', { count: open }) : t('handIn')}</Button>
+          <LinkButton kind="quiet" href={paths.studentFormDecline(params.token)}>
+            {t('noFeedback')}
+          </LinkButton>
+        </div>
+      </form>
+      <WhoReads visit={visit} request={request} />
+    </>
+  );
+}
+
+function checkedParts({ visit: { t, params }, request, form }: CheckProps): CheckedPart[] {
+  return form.axes.map((axis, index) => {
+    const href = `${paths.studentFormPart(params.token, index + 1)}?naar=controle`;
+    const answerOf = (key: string) => (request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null));
+    return {
+      key: axis.key,
+      name: axis.name,
+      subtitle: axis.subtitle,
+      href,
+      answers: axis.statements.map(({ key, text }) => ({ key, statement: text, answer: answerOf(key), href: `${href}#${key}` })),
+      text: form.openQuestion ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' } : null,
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import { maskAddress } from '@/lib/features/feedback/mask-address';
+import { formatDay, formatDayTime } from '@/lib/shared/dates';
+import { paths } from '@/lib/shared/paths';
+import type { Link } from '../_form/by-link';
+import type { Visit } from '../_form/visit';
+import { Message } from './message';
+
+/** What a link says that no longer leads to the form. None of it tells whom it was about: nobody clicked yet. */
+export function LinkEnded({ visit, link }: { visit: Visit; link: Link }): ReactNode {
+  const { t } = visit;
+  if (link.state === 'answered') return <Thanks visit={visit} link={link} />;
+  if (link.state === 'declined') return <Message title={t('declinedTitle')}>{t('declinedText')}</Message>;
+  if (link.state === 'withdrawn') return <Message title={t('withdrawnTitle')}>{t('withdrawnText')}</Message>;
+  return <NewLink visit={visit} link={link} />;
+}
+
+function Thanks({ visit: { t, locale, params }, link: { request, newest } }: { visit: Visit; link: Link }) {
+  const handedInAt = request.submittedAt && formatDayTime(request.submittedAt, locale);
+  return (
+    <>
+      <Message title={t('thanksTitle')}>{t('thanksText', { time: handedInAt ?? '' })}</Message>
+      {request.readAt ? (
+        <Section id="gelezen" title={t('takeBackTitle')}>
+          <p>{t('readText')}</p>
+        </Section>
+      ) : (
+        newest && (
+          <Section id="terugnemen" title={t('takeBackTitle')}>
+            <p>{t('takeBackText')}</p>
+            <form method="post" action={paths.studentFormDone(params.token)} className="actions">
+              <Button kind="second">{t('takeBack')}</Button>
+            </form>
+          </Section>
+        )
+      )}
+    </>
+  );
+}
+
+/** Expired, or replaced by a newer link: the next one goes to the original address, which is shown only in part. */
+function NewLink({ visit: { t, locale, params }, link: { request, state } }: { visit: Visit; link: Link }) {
+  const address = maskAddress(request.respondentEmail ?? '');
+  const replaced = state === 'replaced';
+  return (
+    <Message title={t(replaced ? 'replacedTitle' : 'expiredTitle')}>
+      <p>
+        {replaced
+          ? t('replacedText', { address, time: formatDayTime(request.sentAgainAt ?? request.expiresAt, locale) })
+          : t('expiredText', { date: formatDay(request.expiresAt, locale) })}
+      </p>
+      <p>{replaced ? t('newLinkAgain') : t('newLinkText', { address })}</p>
+      <form method="post" action={paths.studentFormNewLink(params.token)} className="actions">
+        <Button kind={replaced ? 'second' : undefined}>{t('newLink')}</Button>
+      </form>
+    </Message>
+  );
+}

@@ -1,0 +1,117 @@
+import { AxisHeading } from '@/components/forms/axis-heading';
+import { FeedForwardField } from '@/components/forms/feed-forward-field';
+import { LikertQuestion } from '@/components/forms/likert-question';
+import { Button } from '@/components/ui/button';
+import { SavedNote } from '@/components/ui/saved-note';
+import type { FormAxis, FrameworkForm } from '@/lib/core/frameworks/framework-form';
+import type { AskedRequest } from '@/lib/features/feedback/asked-request';
+import { MOST_FEED_FORWARD } from '@/lib/features/feedback/feed-forward';
+import { FEED_FORWARD_FIELD } from '@/lib/features/feedback/schema';
+import { formatDay, formatDayTime, formatTime } from '@/lib/shared/dates';
+import { paths } from '@/lib/shared/paths';
+import { shortName } from '@/lib/shared/short-name';
+import type { Visit } from '../_form/visit';
+import { PartProblems, wordsOfError } from './part-problems';
+import { WhoReads } from './who-reads';
+
+/** The id of the form, for the language button in the foot. */
+export const answerForm = 'antwoorden';
+
+type PartPageProps = {
+  visit: Visit;
+  request: AskedRequest;
+  form: FrameworkForm;
+  axis: FormAxis;
+  part: number;
+  now: Date;
+  /** Someone came from the check page and goes back there. */
+  toCheck: boolean;
+  errors?: Record<string, string>;
+  /** A text that could not be saved, to show it again. */
+  typed?: string;
+};
+
+export function PartPage(props: PartPageProps) {
+  const { visit, request, form, axis, part, errors = {} } = props;
+  const { t, params } = visit;
+  const short = shortName(request.mentorName);
+  const helpKey = `axisHelp.${axis.key}` as 'axisHelp.begeleider';
+  return (
+    <>
+      <PartProblems visit={visit} axis={axis} errors={errors} lang={form.language} />
+      <AxisHeading
+        about={t('about', { name: request.mentorName })}
+        progress={{ label: t('part', { part, of: form.axes.length }), at: part, of: form.axes.length }}
+        title={axis.name}
+        subtitle={axis.subtitle}
+        help={t.has(helpKey) ? { label: t('whatIsThis'), text: t(helpKey) } : null}
+        lang={form.language}
+      >
+        {t('instruction', { short })}
+      </AxisHeading>
+      <form method="post" id={answerForm} action={`${paths.studentFormPart(params.token, part)}#errors`}>
+        <Questions {...props} />
+        <Onward {...props} />
+      </form>
+      <WhoReads visit={visit} request={request} />
+    </>
+  );
+}
+
+function Questions({ visit, request, form, axis, errors = {}, typed }: PartPageProps) {
+  const { t } = visit;
+  const textError = errors[FEED_FORWARD_FIELD];
+  return (
+    <>
+      {axis.statements.map(({ key, text, indicators, indicatorsIntro }) => (
+        <LikertQuestion
+          key={key}
+          name={key}
+          statement={text}
+          indicators={indicators.length > 0 ? { intro: indicatorsIntro ?? t('lookAt'), items: indicators } : null}
+          scale={form.scale}
+          value={request.answers[key] ?? null}
+          notSeenLabel={t('notSeen')}
+          error={errors[key] && wordsOfError(visit, errors[key])}
+          lang={form.language}
+        />
+      ))}
+      {form.openQuestion && (
+        <FeedForwardField
+          name={FEED_FORWARD_FIELD}
+          question={form.openQuestion}
+          lang={form.language}
+          hint={t('feedForwardHint', { short: shortName(request.mentorName) })}
+          value={textError ? (typed ?? '') : (request.feedForward[axis.key] ?? '')}
+          maxLength={MOST_FEED_FORWARD}
+          error={textError && wordsOfError(visit, textError)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The first button is what the Enter key does: on. */
+function Onward({ visit: { t, locale }, request, toCheck, now }: PartPageProps) {
+  return (
+    <>
+      {toCheck && <input type="hidden" name="controle" value="1" />}
+      <div className="actions">
+        <Button name="naar" value={toCheck ? 'controle' : 'volgende'}>
+          {t(toCheck ? 'toAnswers' : 'next')}
+        </Button>
+        {!toCheck && (
+          <Button kind="second" name="naar" value="vorige">
+            {t('previous')}
+          </Button>
+        )}
+      </div>
+      {request.savedAt ? <SavedNote>{savedWords(request.savedAt)}</SavedNote> : <p className="hint">{t('notSaved')}</p>}
+    </>
+  );
+
+  function savedWords(savedAt: Date) {
+    const today = formatDay(savedAt, locale, { year: true }) === formatDay(now, locale, { year: true });
+    return today ? t('saved', { time: formatTime(savedAt, locale) }) : t('savedOn', { time: formatDayTime(savedAt, locale) });
+  }
+}
