@@ -5,16 +5,16 @@ export type CheckedAnswer = {
   statement: string;
   /** "5", "niet gezien"; null when unanswered. */
   answer: string | null;
-  /** To the question itself, to fill in what is missing. */
-  href: string;
+  /** To the question itself, to fill in what is missing; null where nothing can be changed any more. */
+  href: string | null;
 };
 
 export type CheckedPart = {
   key: string;
   name: string;
   subtitle: string | null;
-  /** To the part, to change an answer. */
-  href: string;
+  /** To the part, to change an answer; null where nothing can be changed any more. */
+  href: string | null;
   answers: CheckedAnswer[];
   /** What was written at the open question; null without that question. */
   text?: { question: string; answer: string } | null;
@@ -38,14 +38,16 @@ export function CheckAnswers({ parts, words, lang }: { parts: CheckedPart[]; wor
           <h2 id={`check-${part.key}`} lang={lang}>
             <AxisName name={part.name} subtitle={part.subtitle} />
           </h2>
-          <p>
-            <a className="change" href={part.href}>
-              {words.change}
-              <span className="unseen-text" lang={lang}>
-                : {part.subtitle ?? part.name}
-              </span>
-            </a>
-          </p>
+          {part.href && (
+            <p>
+              <a className="change" href={part.href}>
+                {words.change}
+                <span className="unseen-text" lang={lang}>
+                  : {part.subtitle ?? part.name}
+                </span>
+              </a>
+            </p>
+          )}
           <dl>
             {part.answers.map(({ key, ...answer }) => (
               <Answer key={key} {...answer} missing={words.missing} lang={lang} />
@@ -64,12 +66,16 @@ function Answer({ statement, answer, href, missing, lang }: Omit<CheckedAnswer, 
       <dt lang={lang}>{statement}</dt>
       {answer === null ? (
         <dd className="missing">
-          <a href={href}>
-            {missing}
-            <span className="unseen-text" lang={lang}>
-              : {statement}
-            </span>
-          </a>
+          {href ? (
+            <a href={href}>
+              {missing}
+              <span className="unseen-text" lang={lang}>
+                : {statement}
+              </span>
+            </a>
+          ) : (
+            missing
+          )}
         </dd>
       ) : (
         <dd>{answer}</dd>

@@ -1,5 +1,5 @@
 import { getOwnRound } from '@/lib/core/cohorts/participation';
-import { answersSchema } from '@/lib/core/frameworks/answers';
+import { type Answers, answersSchema } from '@/lib/core/frameworks/answers';
 import { missingStatements, partToResume, statementKeys } from '@/lib/core/frameworks/framework-form';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import type { Tx } from '@/lib/platform/db/client';
@@ -9,10 +9,12 @@ import { canAnswerScan } from './policy';
 
 type Place = { participantId: string; roundId: string };
 
+type StoredScan = { answers: Answers; revision: number; savedAt: Date | null; submittedAt: Date | null };
+
 const scanFields = { answers: true, revision: true, savedAt: true, submittedAt: true } as const;
 
 /** A scan as it stands; one that was not begun has no answers. */
-export async function getScanOf(tx: Tx, { participantId, roundId }: Place) {
+export async function getScanOf(tx: Tx, { participantId, roundId }: Place): Promise<StoredScan> {
   const scan = await tx.selfScan.findFirst({ where: { participantId, roundId }, select: scanFields });
   if (!scan) return { answers: {}, revision: 0, savedAt: null, submittedAt: null };
   return { ...scan, answers: answersSchema.parse(scan.answers) };

@@ -18,12 +18,16 @@ type SaveScanAnswers = {
 };
 
 export type SavedScan = {
+  /** All answers as they stand now. */
+  answers: Answers;
   revision: number;
   savedAt: Date | null;
+  /** What of the given was saved. */
+  given: Answers;
   /** By statement key: what could not be saved. The rest was. */
   errors: AnswerErrors;
-  /** All answers as they stand now, when someone saved since the revision that the sender knew: another tab or device. */
-  elsewhere: Answers | null;
+  /** Someone saved since the revision that the sender knew: another tab or device. */
+  newer: boolean;
 };
 
 /**
@@ -35,11 +39,14 @@ export async function saveScanAnswers(scope: Scope, { roundId, answers, axisKey,
   if (!isRoundOpen(round, scope.now)) throw new Refusal('roundClosed');
   const form = await getForm(scope.tx, cohort.versionId, 'self');
   const { answers: given, errors } = readAnswers(form, answers, axisKey);
-  if (Object.keys(given).length === 0) return unchanged(scope, { participantId, roundId, errors, revision });
-
+  if (Object.keys(given).length === 0) {
+    const scan = await getScanOf(scope.tx, { participantId, roundId });
+    if (scan.submittedAt) throw new Refusal('scanHandedIn');
+    return { ...scan, given, errors, newer: isNewer(scan.revision, revision) };
+  }
   const saved = await mergeAnswers(scope, { participantId, roundId, given });
   if (!saved) throw new Refusal('scanHandedIn');
-  return { ...saved, errors, elsewhere: wasKnown(saved.revision - 1, revision) ? null : saved.answers };
+  return { ...saved, given, errors, newer: isNewer(saved.revision - 1, revision) };
 }
 
 /** One statement, so that a hundred equal posts make one row and none of two at once gets lost. Null when handed in. */
@@ -56,21 +63,7 @@ async function mergeAnswers({ tx, now }: Scope, scan: { participantId: string; r
   return row ? { ...row, answers: answersSchema.parse(row.answers) } : null;
 }
 
-async function unchanged(
-  { tx }: Scope,
-  { errors, revision, ...place }: { participantId: string; roundId: string; errors: AnswerErrors; revision?: number },
-): Promise<SavedScan> {
-  const scan = await getScanOf(tx, place);
-  if (scan.submittedAt) throw new Refusal('scanHandedIn');
-  return {
-    revision: scan.revision,
-    savedAt: scan.savedAt,
-    errors,
-    elsewhere: wasKnown(scan.revision, revision) ? null : scan.answers,
-  };
-}
-
-/** A sender without a revision is not told of anything newer. */
-function wasKnown(current: number, known: number | undefined) {
-  return known === undefined || current <= known;
+/** A sender that knew no revision is not told of anything newer. */
+function isNewer(current: number, known: number | undefined) {
+  return known !== undefined && current > known;
 }

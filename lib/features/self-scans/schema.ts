@@ -20,8 +20,8 @@ export const savedAsForm = z.object({
   revision: knownRevision,
   /** The answers that the page came with: only what differs from them was given on it. */
   was: z.string().max(5000).catch(''),
-  /** Where to go next: on, back, home, the check page, or a part by number. */
-  to: z.enum(['on', 'anyway', 'back', 'later', 'check']).or(z.string().regex(/^[1-9]\d?$/)).catch('on'),
+  /** Where to go next: on, on with statements open, back, home, or the check page. */
+  to: z.enum(['on', 'anyway', 'back', 'later', 'check']).catch('on'),
   /** The part was reached from the check page, which is where its button goes back to. */
   checking: z.literal('1').optional().catch(undefined),
 });

@@ -17,8 +17,8 @@ test('the first answer begins the scan, later ones add to it', async () => {
   const first = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '5', g2: '3' }, revision: 0 }));
   const second = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '6', b2: '1' }, revision: 1 }));
 
-  expect(first).toMatchObject({ revision: 1, errors: {}, elsewhere: null });
-  expect(second).toMatchObject({ revision: 2, errors: {}, elsewhere: null });
+  expect(first).toMatchObject({ revision: 1, given: { b1: 5, g2: 3 }, errors: {}, newer: false });
+  expect(second).toMatchObject({ revision: 2, answers: { b1: 6, b2: 1, g2: 3 }, errors: {}, newer: false });
   expect(await storedScans(esra)).toMatchObject([{ answers: { b1: 6, b2: 1, g2: 3 }, revision: 2, submittedAt: null, scores: null }]);
 });
 
@@ -50,19 +50,19 @@ test('a second tab hears what the first one saved in between; per answer the new
   await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b2: '6' }, revision: 1 }));
   const late = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '7' }, revision: 1 }));
 
-  expect(late.elsewhere).toEqual({ b1: 7, b2: 6 });
+  expect(late).toMatchObject({ answers: { b1: 7, b2: 6 }, newer: true });
 });
 
 test('nothing given writes nothing, and still tells what happened elsewhere', async () => {
   const esra = await aParticipant();
   const { roundId } = esra;
   const nothing = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: {}, revision: 0 }));
-  expect(nothing).toEqual({ revision: 0, savedAt: null, errors: {}, elsewhere: null });
+  expect(nothing).toMatchObject({ answers: {}, revision: 0, savedAt: null, given: {}, newer: false });
   expect(await storedScans(esra)).toEqual([]);
 
   await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { o1: '3' } }));
   const later = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: {}, revision: 0 }));
-  expect(later).toMatchObject({ revision: 1, elsewhere: { o1: 3 } });
+  expect(later).toMatchObject({ revision: 1, answers: { o1: 3 }, newer: true });
 });
 
 test('levels outside 1 to 7, "not-seen" and repeated fields are errors of their own, the rest is saved', async () => {
