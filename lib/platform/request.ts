@@ -19,3 +19,9 @@ export async function clientAddress() {
   const forwarded = (await headers()).get('x-forwarded-for');
   return forwarded?.split(',').at(-1)?.trim() || 'local';
 }
+
+/** Whether a browser fetches this page ahead of a visit that may never come: then nothing may count as seen. */
+export async function isFetchedAhead() {
+  const sent = await headers();
+  return ['purpose', 'sec-purpose', 'x-purpose', 'x-moz'].some((name) => /prefetch|preview/.test(sent.get(name) ?? ''));
+}

@@ -28,6 +28,7 @@ export async function getResult(scope: Scope, roundId: string, { read }: { read:
   const scan = begun && handedIn(begun);
   const earlier = scan && (await getEarlierScan(scope, cohort.versionId, scan.submittedAt));
   return {
+    participantId,
     cohort,
     round,
     form,

@@ -17,8 +17,3 @@ export function seriesOf(id: SeriesId, form: FrameworkForm, scores: readonly Axi
     }),
   };
 }
-
-/** Axes that were asked about and of which all of them saw nothing. */
-export function unseenAxes({ points }: Series): string[] {
-  return points.filter(({ answered, of }) => answered === 0 && of > 0).map(({ axisKey }) => axisKey);
-}

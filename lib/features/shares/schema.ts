@@ -11,3 +11,7 @@ export const shareInput = z.object({
 });
 
 export type ShareWith = z.infer<typeof shareInput>;
+
+export const changeShareInput = shareInput.extend({ change: z.enum(['share', 'withdraw']) });
+
+export type ChangeShare = z.infer<typeof changeShareInput>;

@@ -1,0 +1,41 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { paths } from '@/lib/shared/paths';
+import { change } from './actions';
+
+type ShareButtonProps = {
+  slug: string;
+  round: string;
+  subject: 'self_scan' | 'learning_question';
+  audience: string;
+  shared: boolean;
+  busyLabel: string;
+  signInLabel: string;
+  children: ReactNode;
+};
+
+/** Shares or withdraws, and says beside it that it is done. */
+export function ShareButton({ slug, round, subject, audience, shared, busyLabel, signInLabel, children }: ShareButtonProps) {
+  const [state, action] = useActionState(change.bind(null, slug), {}, paths.sharing(slug, round));
+  return (
+    <form action={action} className="row">
+      <input type="hidden" name="round" value={round} />
+      <input type="hidden" name="subject" value={subject} />
+      <input type="hidden" name="audience" value={audience} />
+      <input type="hidden" name="change" value={shared ? 'withdraw' : 'share'} />
+      <span className="small" role="status">
+        {state.problem ?? state.done}
+      </span>
+      {state.signIn && (
+        <a href={state.signIn} target="_blank" rel="noopener">
+          {signInLabel}
+        </a>
+      )}
+      <SubmitButton kind={shared ? 'quiet' : 'second'} busyLabel={busyLabel}>
+        {children}
+      </SubmitButton>
+    </form>
+  );
+}

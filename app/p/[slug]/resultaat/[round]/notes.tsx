@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { AxisName } from '@/components/charts/axis-name';
+import { Section } from '@/components/ui/section';
+import type { Result } from '@/lib/features/results/queries';
+import { NoteForm } from './note-form';
+
+/** «Wat ik nu anders zie», per area, beside the scan that stays as it was handed in. */
+export async function Notes({ slug, result: { form, round, scan } }: { slug: string; result: Result }) {
+  if (!scan) return null;
+  const t = await getTranslations('result');
+  const errors = await getTranslations('errors');
+  const labels = {
+    field: t('noteLabel'), hint: t('noteHint'), save: t('noteSave'), saving: t('noteSaving'), signIn: errors('signInAgain'),
+  };
+  return (
+    <Section id="notities" title={t('notes')}>
+      <p className="soft">{t('notesText')}</p>
+      <ul className="plain-list ruled">
+        {form.axes.map((axis) => {
+          const text = scan.notes.find(({ axisId }) => axisId === axis.id)?.text ?? '';
+          return (
+            <li key={axis.key} className="stack-s">
+              <h3 lang={form.language}>
+                <AxisName name={axis.name} subtitle={axis.subtitle} />
+              </h3>
+              {text && (
+                <p className="whitespace-pre-line" dir="auto">
+                  {text}
+                </p>
+              )}
+              <NoteForm slug={slug} round={round.id} axis={{ id: axis.id, key: axis.key }} text={text} labels={{ ...labels, open: t(text ? 'noteChange' : 'noteWrite') }} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

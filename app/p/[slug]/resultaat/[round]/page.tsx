@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
+import { getResult } from '@/lib/features/results/queries';
+import { getSharing } from '@/lib/features/shares/queries';
+import { isFetchedAhead } from '@/lib/platform/request';
+import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
+import { isId } from '@/lib/shared/ids';
+import { paths } from '@/lib/shared/paths';
+import { BeforeHandIn } from './before-hand-in';
+import { WhoSeesWhat } from './delen/who-sees-what';
+import { FeedForward } from './feed-forward';
+import { resultNames } from './names';
+import { Notes } from './notes';
+import { OwnQuestion } from './own-question';
+import { ResultChart } from './result-chart';
+import { ResultHeading } from './result-heading';
+import { Starters } from './starters';
+import { Waiting } from './waiting';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('result'))('metaTitle') };
+}
+
+/** The own result. Opening it is reading it: from then on what is shown cannot be taken back. */
+export default async function ResultPage({ params }: PageProps<'/p/[slug]/resultaat/[round]'>) {
+  const { slug, round: roundId } = await params;
+  if (!isId(roundId)) notFound();
+  const read = !(await isFetchedAhead());
+  const { result, question, sharing } = await inPartnership(slug, async (scope) => {
+    const result = await getResult(scope, roundId, { read });
+    const question = await getOwnQuestion(scope, { participantId: result.participantId, roundId });
+    return { result, question, sharing: await getSharing(scope, roundId) };
+  });
+  const { scan, students, trainers } = result;
+  const names = await resultNames(result);
+  const t = await getTranslations('result');
+  const others = students !== null || trainers !== null;
+  return (
+    <>
+      {!scan && <BeforeHandIn slug={slug} result={result} />}
+      {(scan || others) && (
+        <div className={scan ? undefined : 'section'}>
+          <ResultHeading result={result} names={names} />
+          <ResultChart result={result} names={names} />
+        </div>
+      )}
+      {scan && (
+        <p className="mt-4">
+          <a href={paths.scanAnswers(slug, roundId)}>{t('answers')}</a>
+        </p>
+      )}
+      {result.othersVisible && <Waiting slug={slug} result={result} />}
+      {others && (
+        <div className="halves">
+          <Starters result={result} names={names} />
+          <FeedForward result={result} names={names} />
+        </div>
+      )}
+      <Notes slug={slug} result={result} />
+      {scan && (
+        <div className="halves">
+          <OwnQuestion slug={slug} roundId={roundId} question={question} language={result.form.language} />
+          <WhoSeesWhat slug={slug} roundId={roundId} sharing={sharing} />
+        </div>
+      )}
+    </>
+  );
+}

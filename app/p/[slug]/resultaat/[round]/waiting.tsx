@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { firstNames } from '@/lib/features/results/first-names';
+import type { Result } from '@/lib/features/results/queries';
+import { paths } from '@/lib/shared/paths';
+import { listOf } from './names';
+
+/** Who has not answered yet; and without any answer, how to get one. */
+export async function Waiting({ slug, result: { waitingFor, students, trainers } }: { slug: string; result: Result }) {
+  const t = await getTranslations('result');
+  const answered = students !== null || trainers !== null;
+  const stillTo = waitingFor.length > 0 && (
+    <p>
+      {t('waiting', { names: await listOf(firstNames(waitingFor.map(({ name }) => name))) })}{' '}
+      <a href={paths.requests(slug)}>{t('waitingLink')}</a>
+    </p>
+  );
+  if (answered) return stillTo && <div className="soft small">{stillTo}</div>;
+  return (
+    <EmptyState
+      title={t('nobodyTitle')}
+      action={
+        waitingFor.length === 0 && (
+          <LinkButton href={paths.newRequest(slug)} kind="second">
+            {t('ask')}
+          </LinkButton>
+        )
+      }
+    >
+      <p>{t(waitingFor.length > 0 ? 'nobodyAnswered' : 'nobodyAsked')}</p>
+      {stillTo}
+    </EmptyState>
+  );
+}
