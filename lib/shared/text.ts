@@ -49,7 +49,7 @@ export function plainText({ max, required = false, singleLine = false, noLinks =
     .optional()
     .transform((input, ctx): string => {
       const refuse = (code: TextErrorCode) => {
-        ctx.addIssue({ code: 'custom', message: code, params: { max } });
+        ctx.addIssue({ code: 'custom', message: code });
         return z.NEVER;
       };
       if (input !== undefined && input !== null && typeof input !== 'string') return refuse('invalid');

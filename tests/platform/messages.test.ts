@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import { messages } from '@/lib/platform/i18n/messages/index';
@@ -17,7 +19,7 @@ const nl = flat(messages.nl as Tree);
 const en = flat(messages.en as Tree);
 
 /** Names, and words that happen to be the same in both languages. */
-const sameInBoth = new Set(['Leerkring', 'Menu', 'Start', 'Feedback', 'Help', 'Feed forward', 'student', 'School']);
+const sameInBoth = new Set(['Leerkring', 'Menu', 'Start', 'Feedback', 'Help', 'Feed forward', 'student', 'School', 'Begin']);
 
 test('both languages have the same keys', () => {
   expect([...en.keys()].filter((key) => !nl.has(key))).toEqual([]);
@@ -35,6 +37,15 @@ test('both languages are well-formed and ask for the same values', () => {
     .filter(([key, text]) => String(argumentsOf(text)) !== String(argumentsOf(en.get(key) ?? '')))
     .map(([key]) => key);
   expect(different).toEqual([]);
+});
+
+test('every refusal and every code of a text field has its words', () => {
+  const sources = ['app', 'lib'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)));
+  const text = sources.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const refusals = [...text.matchAll(/new Refusal\(\s*'(\w+)'/g)].map((match) => match[1] ?? '');
+  const codes = [...refusals, ...(['required', 'tooLong', 'invalid', 'noLinks', 'email', 'level'] satisfies string[])];
+  expect(refusals.length).toBeGreaterThan(10);
+  expect(codes.filter((code) => !nl.has(`errors.${code}`))).toEqual([]);
 });
 
 /** The names of a message's values, wherever they stand; throws on a message that cannot be read. */

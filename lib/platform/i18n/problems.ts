@@ -21,6 +21,5 @@ export async function refusalState(refusal: Refusal): Promise<{ problem: string;
 }
 
 function limits(issue: z.core.$ZodIssue) {
-  if (issue.code === 'custom') return { max: Number(issue.params?.max ?? 0) };
   return { max: 'maximum' in issue ? Number(issue.maximum) : 0 };
 }
