@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { listMemberships } from '@/lib/core/people/list-memberships';
 import { getLogin } from '@/lib/platform/auth/session';
 import { paths } from '@/lib/shared/paths';

@@ -1,14 +1,14 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { requestLoginLink } from '@/lib/platform/auth/request-login-link';
 import { endSession } from '@/lib/platform/auth/session';
 import { signInWithLink, startDemoSession } from '@/lib/platform/auth/sign-in-with-link';
 import { getDemoLogin } from '@/lib/platform/demo/demo-login';
-import { rememberLocale } from '@/lib/platform/i18n/remember-locale';
 import { problemsOf } from '@/lib/platform/i18n/problems';
+import { rememberLocale } from '@/lib/platform/i18n/remember-locale';
 import { clientAddress } from '@/lib/platform/request';
 import { type FormState, textValues } from '@/lib/platform/tenancy/form-state';
 import { paths, safeReturnPath } from '@/lib/shared/paths';
@@ -21,7 +21,11 @@ export async function sendLink(_previous: FormState, form: FormData): Promise<Fo
   const values = textValues(form);
   const parsed = linkRequest.safeParse(values);
   if (!parsed.success) return { ...(await problemsOf(parsed.error)), values };
-  const outcome = await requestLoginLink(parsed.data.email, await clientAddress(), safeReturnPath(parsed.data.naar));
+  const outcome = await requestLoginLink(
+    parsed.data.email,
+    await clientAddress(),
+    safeReturnPath(parsed.data.naar),
+  );
   if (outcome === 'too-many') {
     const t = await getTranslations('errors');
     return { problem: t('tooMany'), values };

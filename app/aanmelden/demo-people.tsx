@@ -12,11 +12,19 @@ export async function DemoPeople({ returnTo }: { returnTo: string | null }) {
       <ul className="plain-list ruled">
         {demoPeople.map((person) => (
           <li key={person.email} className="row apart">
-            <span><b>{person.name}</b><br /><span className="soft small" lang="nl">{person.hint}</span></span>
+            <span>
+              <b>{person.name}</b>
+              <br />
+              <span className="soft small" lang="nl">
+                {person.hint}
+              </span>
+            </span>
             <form action={followDemo}>
               <input type="hidden" name="person" value={person.email} />
               {returnTo && <input type="hidden" name="naar" value={returnTo} />}
-              <button className="btn second" type="submit">{t('demoAs', { name: person.name })}</button>
+              <button className="btn second" type="submit">
+                {t('demoAs', { name: person.name })}
+              </button>
             </form>
           </li>
         ))}

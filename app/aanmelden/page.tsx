@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { getLogin } from '@/lib/platform/auth/session';
 import { isDemo } from '@/lib/platform/demo/demo-login';
 import { paths, safeReturnPath } from '@/lib/shared/paths';

@@ -8,7 +8,19 @@ export const log = pino({
   level: process.env.LOG_LEVEL ?? 'info',
   base: { app: 'leerkring' },
   redact: {
-    paths: ['email', 'name', 'token', 'text', 'answers', 'scores', 'feedForward', '*.email', '*.name', '*.token', '*.text'],
+    paths: [
+      'email',
+      'name',
+      'token',
+      'text',
+      'answers',
+      'scores',
+      'feedForward',
+      '*.email',
+      '*.name',
+      '*.token',
+      '*.text',
+    ],
     censor: '[left out]',
   },
   serializers: { err: describeError },
@@ -18,6 +30,9 @@ export const log = pino({
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error ? String(error.code) : undefined;
-  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8);
   return { type: error.name, code, stack };
 }

@@ -23,5 +23,7 @@ export async function clientAddress() {
 /** Whether a browser fetches this page ahead of a visit that may never come: then nothing may count as seen. */
 export async function isFetchedAhead() {
   const sent = await headers();
-  return ['purpose', 'sec-purpose', 'x-purpose', 'x-moz'].some((name) => /prefetch|preview/.test(sent.get(name) ?? ''));
+  return ['purpose', 'sec-purpose', 'x-purpose', 'x-moz'].some((name) =>
+    /prefetch|preview/.test(sent.get(name) ?? ''),
+  );
 }

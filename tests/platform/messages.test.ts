@@ -19,7 +19,17 @@ const nl = flat(messages.nl as Tree);
 const en = flat(messages.en as Tree);
 
 /** Names, and words that happen to be the same in both languages. */
-const sameInBoth = new Set(['Leerkring', 'Menu', 'Start', 'Feedback', 'Help', 'Feed forward', 'student', 'School', 'Begin']);
+const sameInBoth = new Set([
+  'Leerkring',
+  'Menu',
+  'Start',
+  'Feedback',
+  'Help',
+  'Feed forward',
+  'student',
+  'School',
+  'Begin',
+]);
 
 test('both languages have the same keys', () => {
   expect([...en.keys()].filter((key) => !nl.has(key))).toEqual([]);
@@ -28,7 +38,12 @@ test('both languages have the same keys', () => {
 
 test('no text is empty, and none is the same in both languages outside a short list', () => {
   const empty = [...nl, ...en].filter(([, text]) => text.trim() === '').map(([key]) => key);
-  const same = [...nl].filter(([key, text]) => en.get(key) === text && !sameInBoth.has(text) && /\p{L}{2}/u.test(text.replace(/\{[^}]*\}/g, ''))).map(([key, text]) => `${key}: ${text}`);
+  const same = [...nl]
+    .filter(
+      ([key, text]) =>
+        en.get(key) === text && !sameInBoth.has(text) && /\p{L}{2}/u.test(text.replace(/\{[^}]*\}/g, '')),
+    )
+    .map(([key, text]) => `${key}: ${text}`);
   expect({ empty, same }).toEqual({ empty: [], same: [] });
 });
 
@@ -40,10 +55,18 @@ test('both languages are well-formed and ask for the same values', () => {
 });
 
 test('every refusal and every code of a text field has its words', () => {
-  const sources = ['app', 'lib'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)));
-  const text = sources.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const sources = ['app', 'lib'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const text = sources
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   const refusals = [...text.matchAll(/new Refusal\(\s*'(\w+)'/g)].map((match) => match[1] ?? '');
-  const codes = [...refusals, ...(['required', 'tooLong', 'invalid', 'noLinks', 'email', 'level'] satisfies string[])];
+  const codes = [
+    ...refusals,
+    ...(['required', 'tooLong', 'invalid', 'noLinks', 'email', 'level'] satisfies string[]),
+  ];
   expect(refusals.length).toBeGreaterThan(10);
   expect(codes.filter((code) => !nl.has(`errors.${code}`))).toEqual([]);
 });

@@ -8,7 +8,9 @@ async function jobsFor(mailId: string) {
   const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await owner.connect();
   try {
-    const { rows } = await owner.query('SELECT payload FROM graphile_worker._private_jobs WHERE key = $1', [`mail:${mailId}`]);
+    const { rows } = await owner.query('SELECT payload FROM graphile_worker._private_jobs WHERE key = $1', [
+      `mail:${mailId}`,
+    ]);
     return rows.map(({ payload }) => payload);
   } finally {
     await owner.end();
@@ -18,7 +20,10 @@ async function jobsFor(mailId: string) {
 test('a mail and its job come with the commit of their cause, once per key', async () => {
   const { partnershipId, memberId } = await aMember();
   const mail = { kind: 'feedback_answered' as const, dedupeKey: 'feedback-answered:1', memberId };
-  const made = await inTenant(partnershipId, async (scope) => [await enqueueMail(scope, mail), await enqueueMail(scope, mail)]);
+  const made = await inTenant(partnershipId, async (scope) => [
+    await enqueueMail(scope, mail),
+    await enqueueMail(scope, mail),
+  ]);
   expect(made).toEqual([true, false]);
   expect(await inTenant(partnershipId, (scope) => enqueueMail(scope, mail))).toBe(false);
   const rows = await inTenant(partnershipId, ({ tx }) => tx.outboxMail.findMany());

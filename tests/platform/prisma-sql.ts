@@ -28,11 +28,21 @@ export async function sqlOfPrismaSchema(folder: string): Promise<string> {
 
 async function startEngine(files: { path: string; content: string }[]): Promise<DiffEngine> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg' as string);
-  const wasm = require.resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': bindings });
+  const wasm = require
+    .resolve('@prisma/schema-engine-wasm')
+    .replace(/schema_engine\.js$/, 'schema_engine_bg.wasm');
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), {
+    './schema_engine_bg.js': bindings,
+  });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   // The engine wants a connection, though both sides of the comparison are "empty" and the files.
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 1 }));
-  return bindings.SchemaEngine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, adapter);
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 1 }),
+  );
+  return bindings.SchemaEngine.new(
+    { datamodels: files.map(({ path, content }) => [path, content]) },
+    () => {},
+    adapter,
+  );
 }

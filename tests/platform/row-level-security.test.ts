@@ -43,11 +43,21 @@ test('row-level security is enabled, forced and complete on every tenant table',
     const tenant = policies?.find((policy: { name: string }) => policy.name === 'tenant');
     const column = name === 'partnership' ? 'id' : 'partnership_id';
     const current = '( SELECT current_partnership() AS current_partnership)';
-    const rule = name === 'outbox_mail' ? `(NOT (${column} IS DISTINCT FROM ${current}))` : `(${column} = ${current})`;
-    expect({ name, ...tenant }).toEqual({ name: 'tenant', command: '*', permissive: true, using: rule, check: rule });
+    const rule =
+      name === 'outbox_mail' ? `(NOT (${column} IS DISTINCT FROM ${current}))` : `(${column} = ${current})`;
+    expect({ name, ...tenant }).toEqual({
+      name: 'tenant',
+      command: '*',
+      permissive: true,
+      using: rule,
+      check: rule,
+    });
     const extra = policies.filter((policy: { name: string }) => policy.name !== 'tenant');
     const allowed = { member: ['own_memberships'], partnership: ['own_partnerships'] }[name as string] ?? [];
-    expect({ name, extra: extra.map((policy: { name: string; command: string }) => policy.name) }).toEqual({ name, extra: allowed });
+    expect({ name, extra: extra.map((policy: { name: string; command: string }) => policy.name) }).toEqual({
+      name,
+      extra: allowed,
+    });
     expect(extra.every((policy: { command: string }) => policy.command === 'r')).toBe(true);
   }
 });
@@ -86,8 +96,19 @@ test('the app’s role owns nothing, is no superuser and cannot bypass row-level
              (SELECT count(*)::int FROM pg_class c WHERE c.relowner = r.oid) AS owns,
              pg_has_role(r.oid, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'member'::regclass), 'MEMBER') AS is_owner
       FROM pg_roles r WHERE r.rolname = current_user`);
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: 0, is_owner: false }]);
-    await expect(app.query('SELECT * FROM graphile_worker._private_jobs')).rejects.toThrow(/permission denied/);
+    expect(rows).toEqual([
+      {
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        owns: 0,
+        is_owner: false,
+      },
+    ]);
+    await expect(app.query('SELECT * FROM graphile_worker._private_jobs')).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(app.query('ALTER TABLE member DISABLE ROW LEVEL SECURITY')).rejects.toThrow(/owner/);
   } finally {
     await app.end();
@@ -104,7 +125,9 @@ test('without a partnership the app’s role sees no tenant row, and cannot writ
       SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
         AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'partnership_id')`);
     for (const { name } of tables) {
-      const { rows } = await app.query(`SELECT count(*)::int AS seen FROM ${name}${name === 'outbox_mail' ? ' WHERE partnership_id IS NOT NULL' : ''}`);
+      const { rows } = await app.query(
+        `SELECT count(*)::int AS seen FROM ${name}${name === 'outbox_mail' ? ' WHERE partnership_id IS NOT NULL' : ''}`,
+      );
       expect({ name, seen: rows[0].seen }).toEqual({ name, seen: 0 });
     }
     const insert = `INSERT INTO school (partnership_id, id, name, kind) VALUES ($1, gen_random_uuid(), 'Vreemd', 'school')`;

@@ -49,7 +49,10 @@ const questions = {
 
 for (const [what, question] of Object.entries(questions)) {
   test(`the migrations and the Prisma schema agree on ${what}`, async () => {
-    const [actual, wanted] = [await migrated.query(question, [outside]), await fromSchema.query(question, [outside])];
+    const [actual, wanted] = [
+      await migrated.query(question, [outside]),
+      await fromSchema.query(question, [outside]),
+    ];
     expect(wanted.rows.length).toBeGreaterThan(3);
     expect(actual.rows).toEqual(wanted.rows);
   });
@@ -59,7 +62,10 @@ test('a difference is seen: a column that only the migrated database has', async
   await migrated.query('BEGIN');
   try {
     await migrated.query('ALTER TABLE school ADD COLUMN forgotten text');
-    const [actual, wanted] = [await migrated.query(questions.columns, [outside]), await fromSchema.query(questions.columns, [outside])];
+    const [actual, wanted] = [
+      await migrated.query(questions.columns, [outside]),
+      await fromSchema.query(questions.columns, [outside]),
+    ];
     expect(actual.rows).not.toEqual(wanted.rows);
   } finally {
     await migrated.query('ROLLBACK');

@@ -34,7 +34,9 @@ test('one person in two partnerships: found from the login, never mixed inside',
   const [one, two] = [await aPartnership('Aa'), await aPartnership('Bb')];
   const member = await aMember({ partnership: one });
   await inTenant(two.partnershipId, ({ tx, now }) =>
-    tx.member.create({ data: { userId: member.userId, name: 'Noor elders', roles: ['mentor'], createdAt: now } }),
+    tx.member.create({
+      data: { userId: member.userId, name: 'Noor elders', roles: ['mentor'], createdAt: now },
+    }),
   );
   expect(await listMemberships(member.userId)).toEqual([
     { slug: one.slug, name: 'Aa' },
@@ -53,11 +55,17 @@ test('after a transaction its connection belongs to no partnership again', async
 test('a row of another partnership can be neither referred to nor moved into', async () => {
   const [mine, theirs] = [await aMember(), await aMember()];
   const steal = as(mine, ({ tx, now }) =>
-    tx.member.create({ data: { userId: mine.userId, schoolId: theirs.schoolId, name: 'X', roles: [], createdAt: now } }),
+    tx.member.create({
+      data: { userId: mine.userId, schoolId: theirs.schoolId, name: 'X', roles: [], createdAt: now },
+    }),
   );
   await expect(steal).rejects.toThrow();
-  const move = as(mine, ({ tx }) => tx.member.updateMany({ where: { id: mine.memberId }, data: { partnershipId: theirs.partnershipId } }));
+  const move = as(mine, ({ tx }) =>
+    tx.member.updateMany({ where: { id: mine.memberId }, data: { partnershipId: theirs.partnershipId } }),
+  );
   await expect(move).rejects.toThrow(/row-level security/);
-  const foreign = as(mine, ({ tx }) => tx.member.updateMany({ where: { id: theirs.memberId }, data: { name: 'weg' } }));
+  const foreign = as(mine, ({ tx }) =>
+    tx.member.updateMany({ where: { id: theirs.memberId }, data: { name: 'weg' } }),
+  );
   await expect(foreign).resolves.toEqual({ count: 0 });
 });

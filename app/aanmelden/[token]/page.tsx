@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { getLoginLink } from '@/lib/platform/auth/sign-in-with-link';
 import { paths } from '@/lib/shared/paths';
 import { PublicShell } from '../../public-shell';
@@ -20,7 +20,11 @@ export default async function SignInLinkPage({ params }: PageProps<'/aanmelden/[
         <div className="stack">
           <h1>{t('linkUsedTitle')}</h1>
           <p>{t('linkUsedText')}</p>
-          <div className="actions"><Link className="btn" href={paths.signIn()}>{t('again')}</Link></div>
+          <div className="actions">
+            <Link className="btn" href={paths.signIn()}>
+              {t('again')}
+            </Link>
+          </div>
         </div>
       </PublicShell>
     );
@@ -30,7 +34,11 @@ export default async function SignInLinkPage({ params }: PageProps<'/aanmelden/[
       <form action={followLink.bind(null, token)} className="stack">
         <h1>{t('linkTitle')}</h1>
         <p>{t('linkText')}</p>
-        <div className="actions"><button className="btn" type="submit">{t('linkButton')}</button></div>
+        <div className="actions">
+          <button className="btn" type="submit">
+            {t('linkButton')}
+          </button>
+        </div>
       </form>
     </PublicShell>
   );

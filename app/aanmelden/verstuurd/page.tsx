@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { paths } from '@/lib/shared/paths';
 import { PublicShell } from '../../public-shell';
 
@@ -16,7 +16,9 @@ export default async function SignInSentPage() {
         <h1>{t('sentTitle')}</h1>
         <p>{t('sentText')}</p>
         <p className="soft">{t('sentNothing')}</p>
-        <p><Link href={paths.signIn()}>{t('again')}</Link></p>
+        <p>
+          <Link href={paths.signIn()}>{t('again')}</Link>
+        </p>
       </div>
     </PublicShell>
   );

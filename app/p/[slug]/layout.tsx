@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { PageShell } from '@/components/ui/page-shell';
 import { footLinks } from '@/app/foot-links';
 import { LanguageSwitch } from '@/app/taal/language-switch';
+import { PageShell } from '@/components/ui/page-shell';
 import { getShell } from '@/lib/overviews/shell/get-shell';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { currentPath } from '@/lib/platform/request';
@@ -11,7 +11,13 @@ import { formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
 /** The frame of signed-in pages. Each page below it checks for itself who is asking. */
-export default async function PartnershipLayout({ children, params }: { children: ReactNode; params: Promise<{ slug: string }> }) {
+export default async function PartnershipLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ slug: string }>;
+}) {
   const { slug } = await params;
   const shell = await inPartnership(slug, getShell);
   const t = await getTranslations('common');
@@ -34,14 +40,20 @@ export default async function PartnershipLayout({ children, params }: { children
     <PageShell
       brand={{ href: paths.home(slug), name: t('product') }}
       place={cohort?.place.phase ?? null}
-      nav={{ label: t('mainMenu'), links: links.map((link) => ({ ...link, current: isHere(link.href, here, slug) })) }}
+      nav={{
+        label: t('mainMenu'),
+        links: links.map((link) => ({ ...link, current: isHere(link.href, here, slug) })),
+      }}
       menuLabel={t('menu')}
       skipLabel={t('skip')}
       cohort={
         cohort && {
           name: cohort.name,
           facts: [
-            home('phaseFact', { phase: cohort.place.phase, name: home(`phase${cohort.place.phase}`).toLowerCase() }),
+            home('phaseFact', {
+              phase: cohort.place.phase,
+              name: home(`phase${cohort.place.phase}`).toLowerCase(),
+            }),
             home('startFact', { date: formatDayTime(cohort.startMeetingAt, locale) }),
           ],
         }

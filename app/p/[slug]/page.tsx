@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { getHome } from '@/lib/overviews/home/get-home';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { paths } from '@/lib/shared/paths';
+import { AskedOfMe, SharedWithMe } from './home/from-others';
 import { HomeNextStep } from './home/home-next-step';
 import { LedGroups } from './home/led-groups';
 import { ParticipantSections } from './home/participant-sections';
 import { RingSection } from './home/ring-section';
-import { AskedOfMe, SharedWithMe } from './home/from-others';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('home'))('title') };
@@ -17,7 +17,9 @@ export default async function HomePage({ params }: PageProps<'/p/[slug]'>) {
   const { slug } = await params;
   const home = await inPartnership(slug, getHome);
   const { participant, facilitated } = home;
-  const group = participant ? { place: participant.place, meetingCount: participant.cohort.meetingCount } : facilitated[0];
+  const group = participant
+    ? { place: participant.place, meetingCount: participant.cohort.meetingCount }
+    : facilitated[0];
   return (
     <>
       <HomeNextStep slug={slug} home={home} />

@@ -24,7 +24,12 @@ export async function getOwnRound({ tx, actor }: Scope, roundId: string) {
       where: { id: roundId, cohort: { participants: { some: { memberId: actor.memberId } } } },
       select: {
         ...roundFields,
-        cohort: { select: { ...cohortFields, participants: { where: { memberId: actor.memberId }, select: { id: true } } } },
+        cohort: {
+          select: {
+            ...cohortFields,
+            participants: { where: { memberId: actor.memberId }, select: { id: true } },
+          },
+        },
       },
     }),
   );
@@ -39,7 +44,9 @@ export async function getCurrentParticipation({ tx, actor }: Scope): Promise<Par
     orderBy: { cohort: { startMeetingAt: 'desc' } },
     select: {
       id: true,
-      cohort: { select: { ...cohortFields, rounds: { orderBy: { openedAt: 'desc' }, take: 1, select: roundFields } } },
+      cohort: {
+        select: { ...cohortFields, rounds: { orderBy: { openedAt: 'desc' }, take: 1, select: roundFields } },
+      },
     },
   });
   if (!participant) return null;

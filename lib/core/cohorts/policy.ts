@@ -9,5 +9,7 @@ export function canSeeProgress(actor: Actor, cohort: Pick<CohortPeople, 'facilit
 
 /** Who is in the group is known to the group: its participants and its facilitators. */
 export function canSeeGroup(actor: Actor, cohort: CohortPeople) {
-  return canSeeProgress(actor, cohort) || cohort.participants.some(({ memberId }) => memberId === actor.memberId);
+  return (
+    canSeeProgress(actor, cohort) || cohort.participants.some(({ memberId }) => memberId === actor.memberId)
+  );
 }

@@ -19,7 +19,9 @@ export type RingPosition = {
 
 /** Where a group is in the ring: phase 1 until the end of meeting 1, phase 5 after the last, never set by hand. */
 export function ringPosition(meetings: readonly MeetingTimes[], now: Date): RingPosition {
-  const inOrder = meetings.toSorted((a, b) => Number(a.startsAt) - Number(b.startsAt) || Number(a.endsAt) - Number(b.endsAt));
+  const inOrder = meetings.toSorted(
+    (a, b) => Number(a.startsAt) - Number(b.startsAt) || Number(a.endsAt) - Number(b.endsAt),
+  );
   const rounds = inOrder.length;
   // Counted from the back, so that a meeting that overlaps a later one cannot turn the ring back.
   const done = inOrder.findLastIndex((meeting) => now >= meeting.endsAt) + 1;
@@ -27,7 +29,8 @@ export function ringPosition(meetings: readonly MeetingTimes[], now: Date): Ring
   if (!next) return { phase: rounds === 0 ? 1 : 5, round: rounds, rounds, next: null };
   const at = { rounds, next: { startsAt: next.startsAt, endsAt: next.endsAt } };
   if (done === 0) return { phase: 1, round: 1, ...at };
-  if (now < startOfDay(next.startsAt, { in: tz('Europe/Amsterdam') })) return { phase: 4, round: done, ...at };
+  if (now < startOfDay(next.startsAt, { in: tz('Europe/Amsterdam') }))
+    return { phase: 4, round: done, ...at };
   return { phase: phaseOfMeetingDay(next, now), round: done + 1, ...at };
 }
 

@@ -6,7 +6,12 @@ export async function getOwnMember({ tx, actor, partnership }: Scope) {
   const { user, school, ...member } = found(
     await tx.member.findFirst({
       where: { id: actor.memberId },
-      select: { name: true, roles: true, school: { select: { name: true } }, user: { select: { email: true } } },
+      select: {
+        name: true,
+        roles: true,
+        school: { select: { name: true } },
+        user: { select: { email: true } },
+      },
     }),
   );
   return { ...member, email: user.email, school: school?.name ?? null, partnership: partnership.name };

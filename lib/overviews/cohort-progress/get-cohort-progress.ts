@@ -21,7 +21,10 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
         startMeetingMinutes: true,
         meetingCount: true,
         facilitators: { select: { memberId: true, member: person } },
-        participants: { orderBy: { member: { name: 'asc' } }, select: { id: true, memberId: true, member: person } },
+        participants: {
+          orderBy: { member: { name: 'asc' } },
+          select: { id: true, memberId: true, member: person },
+        },
         rounds: { orderBy: { openedAt: 'desc' }, take: 1, select: { id: true, kind: true } },
       },
     }),
@@ -41,7 +44,13 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
 
 export type CohortPage = Awaited<ReturnType<typeof getCohortPage>>;
 
-export type Progress = { scan: 'open' | 'busy' | 'done'; asked: number; answered: number; failing: number; question: boolean };
+export type Progress = {
+  scan: 'open' | 'busy' | 'done';
+  asked: number;
+  answered: number;
+  failing: number;
+  question: boolean;
+};
 
 /** Steps by participant's id, three statements for any number of people. */
 async function getProgress(

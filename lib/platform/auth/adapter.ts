@@ -65,7 +65,10 @@ export const adapter: Adapter = {
       data: { usedAt: now() },
     });
     if (count === 0) return null;
-    const { expiresAt } = await db().loginLink.findUniqueOrThrow({ where: { tokenHash: token }, select: { expiresAt: true } });
+    const { expiresAt } = await db().loginLink.findUniqueOrThrow({
+      where: { tokenHash: token },
+      select: { expiresAt: true },
+    });
     return { identifier, token, expires: expiresAt };
   },
 };

@@ -20,10 +20,25 @@ export function authOptions(): NextAuthOptions {
   return {
     adapter,
     secret: env().LEERKRING_SECRET,
-    session: { strategy: 'database', maxAge: 30 * day, updateAge: day, generateSessionToken: newSessionToken },
+    session: {
+      strategy: 'database',
+      maxAge: 30 * day,
+      updateAge: day,
+      generateSessionToken: newSessionToken,
+    },
     cookies: { sessionToken: sessionCookie() },
     // With an empty secret of its own next-auth's stored hash is a plain sha256, the same as ours.
-    providers: [{ id: 'email', type: 'email', name: 'E-mail', secret: '', maxAge: day, options: {}, sendVerificationRequest } as never],
+    providers: [
+      {
+        id: 'email',
+        type: 'email',
+        name: 'E-mail',
+        secret: '',
+        maxAge: day,
+        options: {},
+        sendVerificationRequest,
+      } as never,
+    ],
     callbacks: { session: ({ session, user }) => ({ expires: session.expires, login: { userId: user.id } }) },
     logger: { error() {}, warn() {}, debug() {} },
   };

@@ -14,7 +14,11 @@ const perClient = { points: 300, seconds: 60 * 60 };
  * Mails a sign-in link when the address has a login. The answer is the same for a known and an unknown address:
  * 'sent', or 'too-many' after too many tries for this address or from this client.
  */
-export async function requestLoginLink(typed: string, client: string, returnTo: string | null): Promise<'sent' | 'too-many'> {
+export async function requestLoginLink(
+  typed: string,
+  client: string,
+  returnTo: string | null,
+): Promise<'sent' | 'too-many'> {
   const email = typed.toLowerCase();
   if (!(await withinLimit('sign-in-client', client, perClient))) return 'too-many';
   if (!(await withinLimit('sign-in-address', email, perAddress))) return 'too-many';
@@ -27,7 +31,10 @@ export async function requestLoginLink(typed: string, client: string, returnTo: 
     await tx.loginLink.create({
       data: { id, userId: user.id, tokenHash: tokenHash(loginToken(id)), returnTo, createdAt, expiresAt },
     });
-    await enqueueMail({ tx, partnership: null, now: createdAt }, { kind: 'sign_in', dedupeKey: `sign-in:${id}`, loginLinkId: id });
+    await enqueueMail(
+      { tx, partnership: null, now: createdAt },
+      { kind: 'sign_in', dedupeKey: `sign-in:${id}`, loginLinkId: id },
+    );
   });
   return 'sent';
 }

@@ -1,13 +1,13 @@
-import { NextRequest } from 'next/server';
 import { cookies } from 'next/headers';
+import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
-import { newSessionToken } from './session-token';
 import { adapter } from './adapter';
 import { readLoginToken } from './login-link';
 import { authOptions, sessionCookie } from './options';
+import { newSessionToken } from './session-token';
 
 /** The link behind a mailed token while it is good: unused and not expired. Looking does not spend it. */
 export async function getLoginLink(token: string) {
@@ -29,7 +29,11 @@ export async function signInWithLink(token: string) {
   const url = new URL('/api/auth/callback/email', env().BASE_URL);
   url.search = new URLSearchParams({ token, email: link.user.email }).toString();
   const context = { params: Promise.resolve({ nextauth: ['callback', 'email'] }) };
-  const response: Response = await NextAuth(new NextRequest(url, { method: 'POST' }) as never, context as never, authOptions());
+  const response: Response = await NextAuth(
+    new NextRequest(url, { method: 'POST' }) as never,
+    context as never,
+    authOptions(),
+  );
   const sessionToken = cookieValue(response.headers.getSetCookie(), sessionCookie().name);
   if (!sessionToken) return null;
   await keepSession(sessionToken);

@@ -40,7 +40,9 @@ export function uuidBytes(uuid: string): Buffer {
 
 export function uuidOf(bytes: Buffer): string {
   const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 function sealOf(secret: string, purpose: string, payload: Uint8Array): Buffer {

@@ -11,6 +11,9 @@ export function isDemo() {
 export async function getDemoLogin(email: unknown) {
   const person = demoPeople.find((candidate) => candidate.email === email);
   if (!isDemo() || !person) return null;
-  const user = await db().user.findUnique({ where: { email: person.email }, select: { id: true, locale: true } });
+  const user = await db().user.findUnique({
+    where: { email: person.email },
+    select: { id: true, locale: true },
+  });
   return user && { userId: user.id, locale: user.locale };
 }

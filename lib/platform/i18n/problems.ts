@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import type { Refusal } from '@/lib/platform/errors';
 
 /** zod's issues as words: an issue's message is a key of `errors`; anything else is "invalid". One per input, the first. */
-export async function problemsOf(error: z.ZodError): Promise<{ problem: string; errors: Record<string, string> }> {
+export async function problemsOf(
+  error: z.ZodError,
+): Promise<{ problem: string; errors: Record<string, string> }> {
   const t = await getTranslations('errors');
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
@@ -14,10 +16,14 @@ export async function problemsOf(error: z.ZodError): Promise<{ problem: string; 
 }
 
 /** A write's refusal as words, by its field or for the whole form. */
-export async function refusalState(refusal: Refusal): Promise<{ problem: string; errors?: Record<string, string> }> {
+export async function refusalState(
+  refusal: Refusal,
+): Promise<{ problem: string; errors?: Record<string, string> }> {
   const t = await getTranslations('errors');
   const words = t.has(refusal.code) ? t(refusal.code, refusal.values) : t('invalid');
-  return refusal.field ? { problem: t('checkFields', { count: 1 }), errors: { [refusal.field]: words } } : { problem: words };
+  return refusal.field
+    ? { problem: t('checkFields', { count: 1 }), errors: { [refusal.field]: words } }
+    : { problem: words };
 }
 
 function limits(issue: z.core.$ZodIssue) {

@@ -14,7 +14,10 @@ export type OutgoingMail = {
  * Puts a mail in the outbox and its delivery in the queue, in the transaction of its cause: no commit, no mail.
  * The row holds ids only; text, address and link are made at the moment of delivery. Gives false when it was there already.
  */
-export async function enqueueMail({ tx, partnership, now }: { tx: Tx; partnership: { id: string } | null; now: Date }, mail: OutgoingMail) {
+export async function enqueueMail(
+  { tx, partnership, now }: { tx: Tx; partnership: { id: string } | null; now: Date },
+  mail: OutgoingMail,
+) {
   const [row] = await tx.outboxMail.createManyAndReturn({
     data: [{ ...mail, partnershipId: partnership?.id ?? null, createdAt: now }],
     skipDuplicates: true,

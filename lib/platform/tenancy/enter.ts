@@ -1,5 +1,5 @@
-import { transaction } from '@/lib/platform/db/client';
 import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
 import { NotFoundError } from '@/lib/platform/errors';
 import type { MemberRole } from '@/prisma/generated/enums';
 import type { Scope, TenantScope } from './scope';
@@ -15,9 +15,15 @@ type Entered = {
 };
 
 /** Works as a member of the partnership. NotFoundError when there is no such partnership, or this login is no member. */
-export function asMember<T>(login: { userId: string }, slug: string, work: (scope: Scope) => Promise<T>): Promise<T> {
+export function asMember<T>(
+  login: { userId: string },
+  slug: string,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
   return transaction(async (tx) => {
-    const [entered] = await tx.$queryRaw<Entered[]>`SELECT * FROM enter_partnership(${login.userId}::uuid, ${slug})`;
+    const [entered] = await tx.$queryRaw<
+      Entered[]
+    >`SELECT * FROM enter_partnership(${login.userId}::uuid, ${slug})`;
     if (!entered || entered.left_at) throw new NotFoundError();
     return work({
       tx,

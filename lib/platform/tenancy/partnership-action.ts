@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { forbidden, notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { getLogin } from '@/lib/platform/auth/session';
 import { ForbiddenError, NotFoundError, Refusal } from '@/lib/platform/errors';
@@ -15,7 +15,11 @@ type Definition<Schema extends z.ZodType, Result> = {
   /** The use case: load, policy, rule, save, enqueue; runs in one transaction inside the partnership. */
   write: (scope: Scope, input: z.infer<Schema>) => Promise<Result>;
   /** After the commit: redirect or revalidate, or the state to show. */
-  then?: (done: { slug: string; input: z.infer<Schema>; result: Result }) => FormState | Promise<FormState> | void | Promise<void>;
+  then?: (done: {
+    slug: string;
+    input: z.infer<Schema>;
+    result: Result;
+  }) => FormState | Promise<FormState> | void | Promise<void>;
 };
 
 /**
@@ -30,7 +34,9 @@ export function partnershipAction<Schema extends z.ZodType, Result>(definition: 
     if (!login) return signedOut(values);
     const parsed = definition.input.safeParse(values);
     if (!parsed.success) return { ...(await problemsOf(parsed.error)), values };
-    const outcome = await attempt(() => asMember(login, slug, (scope) => definition.write(scope, parsed.data)));
+    const outcome = await attempt(() =>
+      asMember(login, slug, (scope) => definition.write(scope, parsed.data)),
+    );
     if ('refusal' in outcome) return { ...(await refusalState(outcome.refusal)), values };
     return (await definition.then?.({ slug, input: parsed.data, result: outcome.result })) ?? {};
   };

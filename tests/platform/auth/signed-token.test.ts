@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openPayload, readToken, sealPayload, signToken, uuidBytes, uuidOf } from '@/lib/platform/auth/signed-token';
+import {
+  openPayload,
+  readToken,
+  sealPayload,
+  signToken,
+  uuidBytes,
+  uuidOf,
+} from '@/lib/platform/auth/signed-token';
 
 const secret = 'a secret that is at least 32 characters long';
 const id = '01936b5e-2c4d-7e8f-9a0b-1c2d3e4f5a6b';
 
 test('a token gives back the id it was made of', () => {
-  fc.assert(fc.property(fc.uuid(), fc.string(), (uuid, purpose) => readToken(secret, purpose, signToken(secret, purpose, uuid)) === uuid));
+  fc.assert(
+    fc.property(
+      fc.uuid(),
+      fc.string(),
+      (uuid, purpose) => readToken(secret, purpose, signToken(secret, purpose, uuid)) === uuid,
+    ),
+  );
   expect(readToken(secret, 'sign-in', signToken(secret, 'sign-in', id.toUpperCase()))).toBe(id);
 });
 
@@ -64,5 +77,6 @@ test('a payload of another length does not open', () => {
 
 test('a uuid is 16 bytes and back', () => {
   fc.assert(fc.property(fc.uuid(), (uuid) => uuidOf(uuidBytes(uuid)) === uuid));
-  for (const wrong of ['', 'x', id.slice(1), `${id}0`, id.replaceAll('-', '')]) expect(() => uuidBytes(wrong)).toThrow(RangeError);
+  for (const wrong of ['', 'x', id.slice(1), `${id}0`, id.replaceAll('-', '')])
+    expect(() => uuidBytes(wrong)).toThrow(RangeError);
 });

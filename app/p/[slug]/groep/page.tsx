@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listMyCohorts } from '@/lib/core/cohorts/list-my-cohorts';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';

@@ -27,7 +27,11 @@ async function OwnScan({ slug, participant: { scan, round } }: Props) {
   const locale = asLocale(await getLocale());
   const said = {
     'not-started': t('scanNone'),
-    begun: t('scanBegun', { answered: scan.answered, of: scan.of, date: scan.savedAt ? formatDayTime(scan.savedAt, locale) : '' }),
+    begun: t('scanBegun', {
+      answered: scan.answered,
+      of: scan.of,
+      date: scan.savedAt ? formatDayTime(scan.savedAt, locale) : '',
+    }),
     'handed-in': t('scanDone', { date: scan.submittedAt ? formatDay(scan.submittedAt, locale) : '' }),
   }[scan.state];
   const handedIn = scan.state === 'handed-in';

@@ -7,7 +7,15 @@ import { paths } from '@/lib/shared/paths';
 const phases = [1, 2, 3, 4, 5] as const;
 
 /** The group's place in the programme; each segment leads to what happens there. */
-export async function RingSection({ place, meetingCount, firstPhase }: { place: RingPosition; meetingCount: number; firstPhase: string | null }) {
+export async function RingSection({
+  place,
+  meetingCount,
+  firstPhase,
+}: {
+  place: RingPosition;
+  meetingCount: number;
+  firstPhase: string | null;
+}) {
   const t = await getTranslations('home');
   return (
     <Section id="ring" title={t('ringTitle')} titleHidden open>

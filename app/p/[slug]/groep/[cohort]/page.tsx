@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
@@ -28,7 +28,16 @@ export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/
       <div className="stack-s">
         <h1>{cohort.name}</h1>
         <p className="lead">{t('start', { date: formatDayTime(cohort.startMeetingAt, locale) })}</p>
-        {facilitators.length > 0 && <p>{t('led', { names: listOf(facilitators.map(({ name }) => name), locale) })}</p>}
+        {facilitators.length > 0 && (
+          <p>
+            {t('led', {
+              names: listOf(
+                facilitators.map(({ name }) => name),
+                locale,
+              ),
+            })}
+          </p>
+        )}
       </div>
       {progress && (
         <Section id="stappen" title={t('whereTitle')}>
