@@ -119,18 +119,17 @@ export async function getSharedResult({ tx, actor }: Scope, shareId: string) {
   );
   if (!isVisibleTo(actor, share)) throw new NotFoundError();
   const { participant, selfScan, learningQuestion, sharedAt } = share;
-  const { axes, language } = await getForm(tx, participant.cohort.versionId, 'self');
+  const form = await getForm(tx, participant.cohort.versionId, 'self');
   return {
     name: participant.member.name,
     cohort: { id: participant.cohort.id, name: participant.cohort.name },
     own: participant.member.id === actor.memberId,
     sharedAt,
-    language,
+    form,
     scan: selfScan && {
       roundKind: selfScan.round.kind,
       submittedAt: found(selfScan.submittedAt),
       scores: axisScoresSchema.parse(selfScan.scores),
-      axes,
     },
     question: learningQuestion && { ...learningQuestion, roundKind: learningQuestion.round.kind },
   };
