@@ -5,6 +5,9 @@ import { runMain } from './runtime/refusal.mjs';
 await runMain(async () => {
   installPackages();
   const { buildProduct } = await import('./runtime/build.mjs');
-  const built = await buildProduct({ force: process.argv.includes('--force'), onBuild: () => console.log('Building …') });
+  const built = await buildProduct({
+    force: process.argv.includes('--force'),
+    onBuild: () => console.log('Building …'),
+  });
   console.log(built ? 'Built.' : 'The build is up to date.');
 });

@@ -3,8 +3,8 @@
  * Settings: SMTP_PORT, MAILBOX_PORT, LEERKRING_DATA_DIR (mails lie there as .eml).
  */
 import path from 'node:path';
-import { openStore } from './mailbox/store.mjs';
 import { startSmtp } from './mailbox/smtp.mjs';
+import { openStore } from './mailbox/store.mjs';
 import { startWeb } from './mailbox/web.mjs';
 import { openDataDir } from './runtime/paths.mjs';
 import { portFrom } from './runtime/ports.mjs';

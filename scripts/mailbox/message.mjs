@@ -27,12 +27,19 @@ function addresses(field) {
 
 /** Every http(s) address, in the order in which a reader meets them, once. */
 function linksIn(html, text) {
-  const inHtml = [...html.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map((match) => decoded(match[1] ?? match[2]));
+  const inHtml = [...html.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map((match) =>
+    decoded(match[1] ?? match[2]),
+  );
   const inText = text.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [];
   const trimmed = inText.map((link) => link.replace(/[.,;:!?]+$/, ''));
   return [...new Set([...inHtml, ...trimmed])].filter((link) => /^https?:\/\//.test(link));
 }
 
 function decoded(text) {
-  return text.replaceAll('&#x2F;', '/').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&#x2F;', '/')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }

@@ -1,5 +1,14 @@
-const DAY = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'short', day: 'numeric', month: 'long' });
-const TIME = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+});
+const TIME = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 export function listPage(messages) {
   const hint = messages.length === 0 ? '' : '<p class="hint">Kies een bericht om het te lezen.</p>';
@@ -7,7 +16,12 @@ export function listPage(messages) {
 }
 
 export function missingPage(messages) {
-  return layout('Bericht niet gevonden', messages, '<h2>Dit bericht is er niet meer</h2><p>Het postvak bewaart de laatste 500 berichten.</p>', { id: '' });
+  return layout(
+    'Bericht niet gevonden',
+    messages,
+    '<h2>Dit bericht is er niet meer</h2><p>Het postvak bewaart de laatste 500 berichten.</p>',
+    { id: '' },
+  );
 }
 
 export function messagePage(messages, message) {
@@ -45,7 +59,8 @@ function layout(title, messages, pane, current) {
 }
 
 function messageList(messages, current) {
-  if (messages.length === 0) return '<p class="empty">Nog geen mail. Zodra Leerkring iets verstuurt, staat het hier.</p>';
+  if (messages.length === 0)
+    return '<p class="empty">Nog geen mail. Zodra Leerkring iets verstuurt, staat het hier.</p>';
   return `<ol>${messages.map((message) => messageLink(message, current)).join('\n')}</ol>`;
 }
 
@@ -68,5 +83,9 @@ function moment(date) {
 }
 
 function safe(text) {
-  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return String(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -16,7 +16,8 @@ export async function openStore(folder) {
   const drop = (message) => rmSync(path.join(folder, `${message.id}.eml`), { force: true });
   return {
     /** Newest first; `to` keeps the mails to one address. */
-    list: (to) => (to ? messages.filter((message) => message.recipients.includes(to.toLowerCase())) : messages),
+    list: (to) =>
+      to ? messages.filter((message) => message.recipients.includes(to.toLowerCase())) : messages,
     find: (id) => messages.find((message) => message.id === id),
     async add(source) {
       last += 1;

@@ -6,11 +6,18 @@ import { listPage, messagePage, missingPage } from './pages.mjs';
 const FILES = {
   '/mailbox.css': ['text/css; charset=utf-8', inProject('scripts/mailbox/mailbox.css')],
   '/mailbox.js': ['text/javascript; charset=utf-8', inProject('scripts/mailbox/refresh.js')],
-  '/font.woff2': ['font/woff2', inProject('node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2')],
+  '/font.woff2': [
+    'font/woff2',
+    inProject(
+      'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    ),
+  ],
 };
-const PAGE_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** The mail itself is a stranger: no scripts, no origin, no loading; its links open beside us. */
-const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 export function startWeb(store, port) {
   const server = http.createServer((request, response) => {
@@ -30,15 +37,18 @@ function isLocal({ headers: { host, origin } }) {
 }
 
 function route(store, request, response) {
-  if (!URL.canParse(request.url, 'http://localhost')) return answer(response, 400, 'text/plain', 'Not an address.');
+  if (!URL.canParse(request.url, 'http://localhost'))
+    return answer(response, 400, 'text/plain', 'Not an address.');
   const url = new URL(request.url, 'http://localhost');
   if (request.method === 'DELETE' && url.pathname === '/api/messages') {
     store.clear();
     return answer(response, 204);
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'text/plain', 'GET or DELETE.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return answer(response, 405, 'text/plain', 'GET or DELETE.');
   if (url.pathname === '/') return page(response, 200, listPage(store.list()));
-  if (url.pathname === '/api/messages') return json(response, store.list(url.searchParams.get('to')).map(publicFields));
+  if (url.pathname === '/api/messages')
+    return json(response, store.list(url.searchParams.get('to')).map(publicFields));
   if (FILES[url.pathname]) return file(response, ...FILES[url.pathname]);
   return messageRoute(store, url.pathname, response);
 }
@@ -69,11 +79,22 @@ function page(response, status, html) {
 }
 
 function answer(response, status, type, body = '', policy = "default-src 'none'") {
-  const headers = { 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+  const headers = {
+    'cache-control': 'no-store',
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
   response.writeHead(status, type ? { ...headers, 'content-type': type } : headers).end(body);
 }
 
 function file(response, type, source) {
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=60', 'x-content-type-options': 'nosniff' });
-  createReadStream(source).on('error', () => response.destroy()).pipe(response);
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'max-age=60',
+    'x-content-type-options': 'nosniff',
+  });
+  createReadStream(source)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }

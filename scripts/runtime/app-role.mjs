@@ -17,10 +17,16 @@ export function appUrlFor(ownerUrl, password) {
  */
 export async function ensureAppRole(client, appUrl) {
   const { username, password } = new URL(appUrl);
-  if (decodeURIComponent(username) !== APP_ROLE) throw new Refusal(`DATABASE_APP_URL must log in as ${APP_ROLE}.`);
-  const { rows } = await client.query('SELECT rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = $1', [APP_ROLE]);
+  if (decodeURIComponent(username) !== APP_ROLE)
+    throw new Refusal(`DATABASE_APP_URL must log in as ${APP_ROLE}.`);
+  const { rows } = await client.query(
+    'SELECT rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = $1',
+    [APP_ROLE],
+  );
   if (rows[0]?.unbound) {
-    throw new Refusal(`The database role ${APP_ROLE} is a superuser or bypasses row-level security: take that away first.`);
+    throw new Refusal(
+      `The database role ${APP_ROLE} is a superuser or bypasses row-level security: take that away first.`,
+    );
   }
   if (rows[0] && (await canLogIn(appUrl))) return;
   const verb = rows[0] ? 'ALTER' : 'CREATE';

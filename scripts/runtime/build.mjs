@@ -7,8 +7,21 @@ import { runTool } from './tools.mjs';
 
 const STAMP = inProject('.next/leerkring-build');
 const SOURCES = [
-  'app', 'components', 'emails', 'lib', 'prisma/schema', 'public', 'next.config.ts', 'proxy.ts', 'instrumentation.ts',
-  'instrumentation-client.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'scripts/runtime/build.mjs', 'scripts/runtime/student-stylesheet.mjs',
+  'app',
+  'components',
+  'emails',
+  'lib',
+  'prisma/schema',
+  'public',
+  'next.config.ts',
+  'proxy.ts',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'scripts/runtime/build.mjs',
+  'scripts/runtime/student-stylesheet.mjs',
 ];
 /** Pages are rendered per request, so a build knows no server: these only satisfy the check of the environment. */
 const PLACEHOLDERS = {
@@ -26,13 +39,18 @@ export async function buildProduct({ force = false, signal, onBuild = () => {} }
   const wanted = sourcesNow();
   if (!force && readStamp(STAMP) === wanted && existsSync(inProject('.next/BUILD_ID'))) return false;
   onBuild();
-  await runTool('The build', 'node_modules/next/dist/bin/next', ['build'], { env: buildEnvironment(), signal });
+  await runTool('The build', 'node_modules/next/dist/bin/next', ['build'], {
+    env: buildEnvironment(),
+    signal,
+  });
   writeStamp(STAMP, wanted);
   return true;
 }
 
 function sourcesNow() {
-  const publicNames = Object.entries(process.env).filter(([name]) => name.startsWith('NEXT_PUBLIC_')).sort();
+  const publicNames = Object.entries(process.env)
+    .filter(([name]) => name.startsWith('NEXT_PUBLIC_'))
+    .sort();
   const salt = JSON.stringify([process.versions.node, process.platform, process.arch, publicNames]);
   return fingerprint(SOURCES, { salt, skip: (entry) => entry === 'public/generated' });
 }

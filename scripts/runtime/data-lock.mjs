@@ -22,8 +22,15 @@ function write(file) {
 
 function takeOver(file, dataDir) {
   const pid = readPid(file);
-  if (pid && pid !== process.pid && isAlive(pid) && /scripts\/(start|test)\.mjs/.test(commandOf(pid).replaceAll('\\', '/'))) {
-    throw new Refusal(`Leerkring already runs on ${dataDir} (process ${pid}): stop it there, or set LEERKRING_DATA_DIR and PORT for a second one.`);
+  if (
+    pid &&
+    pid !== process.pid &&
+    isAlive(pid) &&
+    /scripts\/(start|test)\.mjs/.test(commandOf(pid).replaceAll('\\', '/'))
+  ) {
+    throw new Refusal(
+      `Leerkring already runs on ${dataDir} (process ${pid}): stop it there, or set LEERKRING_DATA_DIR and PORT for a second one.`,
+    );
   }
   rmSync(file, { force: true });
   write(file);

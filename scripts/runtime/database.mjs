@@ -22,7 +22,9 @@ async function startEmbedded(dataDir, shutdown, hasty) {
 
 async function assertAppCanConnect(appUrl) {
   const client = await connect(appUrl).catch((error) => {
-    throw new Refusal(error.message.replace('in DATABASE_URL cannot be used', `cannot be used as ${APP_ROLE}`));
+    throw new Refusal(
+      error.message.replace('in DATABASE_URL cannot be used', `cannot be used as ${APP_ROLE}`),
+    );
   });
   await client.end();
 }

@@ -26,7 +26,9 @@ export async function seedDemo({ ownerUrl, env, signal }) {
 }
 
 async function needsDemo(client) {
-  const { rows } = await client.query("SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = current_database()");
+  const { rows } = await client.query(
+    "SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = current_database()",
+  );
   if (rows[0].note) return rows[0].note === LOADING;
   return isEmpty(client);
 }
@@ -42,7 +44,9 @@ async function isEmpty(client) {
 
 async function note(client, text) {
   const { rows } = await client.query('SELECT current_database() AS name');
-  await client.query(`COMMENT ON DATABASE ${client.escapeIdentifier(rows[0].name)} IS ${client.escapeLiteral(text)}`);
+  await client.query(
+    `COMMENT ON DATABASE ${client.escapeIdentifier(rows[0].name)} IS ${client.escapeLiteral(text)}`,
+  );
 }
 
 /** Waits until the mails that the demo caused have left the queue, so that they lie in the mailbox. */
@@ -50,7 +54,9 @@ export async function mailsDelivered(ownerUrl) {
   const client = await connect(ownerUrl);
   try {
     for (let waited = 0; waited < MAILS_PATIENCE; waited += 200) {
-      const { rows } = await client.query('SELECT count(*)::int AS due FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts');
+      const { rows } = await client.query(
+        'SELECT count(*)::int AS due FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts',
+      );
       if (rows[0].due === 0) return;
       await sleep(200);
     }

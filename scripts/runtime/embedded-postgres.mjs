@@ -63,7 +63,9 @@ async function reuse(cluster) {
     if (await answers(cluster)) return true;
     await sleep(200);
   }
-  throw new Refusal(`A database process (${cluster.pid}) holds ${cluster.place} but does not answer: stop it and try again.`);
+  throw new Refusal(
+    `A database process (${cluster.pid}) holds ${cluster.place} but does not answer: stop it and try again.`,
+  );
 }
 
 async function launch(cluster) {
@@ -85,16 +87,31 @@ function createCluster(cluster, native) {
   const passwordFile = `${draft}-password`;
   rmSync(draft, { recursive: true, force: true });
   makeFolderFor(cluster.account, draft);
-  cluster.state = { adminPassword: randomPassword(), ownerPassword: randomPassword(), keep: cluster.state.keep };
+  cluster.state = {
+    adminPassword: randomPassword(),
+    ownerPassword: randomPassword(),
+    keep: cluster.state.keep,
+  };
   writeFileSync(passwordFile, cluster.state.adminPassword, { mode: 0o600 });
   giveTo(cluster.account, passwordFile);
-  const options = [`--pgdata=${draft}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const options = [
+    `--pgdata=${draft}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+  ];
   options.push('--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=nl-NL');
   if (cluster.hasty) options.push('--no-sync');
-  const made = spawnSync(binary(native, 'initdb'), options, { ...cluster.account, cwd: '/', encoding: 'utf8' });
+  const made = spawnSync(binary(native, 'initdb'), options, {
+    ...cluster.account,
+    cwd: '/',
+    encoding: 'utf8',
+  });
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
-    throw new Refusal(`The database could not be created in ${cluster.place}: ${(made.stderr || made.error?.message || '').trim()}`);
+    throw new Refusal(
+      `The database could not be created in ${cluster.place}: ${(made.stderr || made.error?.message || '').trim()}`,
+    );
   }
   writeState(cluster.dataDir, cluster.state);
   renameSync(draft, cluster.place);
@@ -123,7 +140,9 @@ async function run(cluster, native) {
 
 /** True only for our own cluster: its password, its folder. */
 async function answers(cluster) {
-  const client = new pg.Client({ connectionString: url(cluster, 'postgres', cluster.state.adminPassword, 'postgres') });
+  const client = new pg.Client({
+    connectionString: url(cluster, 'postgres', cluster.state.adminPassword, 'postgres'),
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -137,7 +156,9 @@ async function answers(cluster) {
 }
 
 async function ensureOwnerAndDatabase(cluster) {
-  const client = new pg.Client({ connectionString: url(cluster, 'postgres', cluster.state.adminPassword, 'postgres') });
+  const client = new pg.Client({
+    connectionString: url(cluster, 'postgres', cluster.state.adminPassword, 'postgres'),
+  });
   await client.connect();
   try {
     const { rows } = await client.query(
@@ -145,7 +166,9 @@ async function ensureOwnerAndDatabase(cluster) {
       [OWNER, DATABASE],
     );
     if (!rows[0].owner) {
-      await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE PASSWORD '${cluster.state.ownerPassword}'`);
+      await client.query(
+        `CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE PASSWORD '${cluster.state.ownerPassword}'`,
+      );
     }
     if (!rows[0].database) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
   } finally {

@@ -2,8 +2,20 @@ import { serverActionsKey } from './secrets.mjs';
 
 /** Set by us for each process on its own, or of no concern to it: never inherited. */
 const NOT_INHERITED = [
-  'DATABASE_URL', 'DATABASE_APP_URL', 'LEERKRING_DEMO', 'LEERKRING_SECRET', 'SMTP_URL', 'MAILBOX_URL', 'PORT',
-  'PGHOST', 'PGPORT', 'PGUSER', 'PGPASSWORD', 'PGDATABASE', 'PGPASSFILE', 'PGSERVICE',
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+  'LEERKRING_DEMO',
+  'LEERKRING_SECRET',
+  'SMTP_URL',
+  'MAILBOX_URL',
+  'PORT',
+  'PGHOST',
+  'PGPORT',
+  'PGUSER',
+  'PGPASSWORD',
+  'PGDATABASE',
+  'PGPASSFILE',
+  'PGSERVICE',
 ];
 
 /** The environment per process. The web never gets the owner's connection. */
@@ -25,6 +37,11 @@ export function environments(env, { settings, dataDir, secret, ownerUrl, appUrl,
     // Next would read .env by itself and so find DATABASE_URL there; our scripts have read it already.
     web: { ...common, PORT: String(settings.port), __NEXT_PROCESSED_ENV: 'true' },
     worker: { ...common, DATABASE_URL: ownerUrl, SMTP_URL: smtpUrl },
-    mailbox: { ...base, LEERKRING_DATA_DIR: dataDir, MAILBOX_PORT: String(settings.mailboxPort), SMTP_PORT: new URL(smtpUrl).port },
+    mailbox: {
+      ...base,
+      LEERKRING_DATA_DIR: dataDir,
+      MAILBOX_PORT: String(settings.mailboxPort),
+      SMTP_PORT: new URL(smtpUrl).port,
+    },
   };
 }

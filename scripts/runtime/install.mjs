@@ -34,15 +34,28 @@ function isInstalled() {
   const wanted = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([name, entry]) => name === '' || entry.optional || entry.peer || present[name]?.version === entry.version,
+    ([name, entry]) =>
+      name === '' || entry.optional || entry.peer || present[name]?.version === entry.version,
   );
 }
 
 function runNpm() {
   console.log('Installing packages (only when they are missing or changed) …');
   // Not `npm ci`: that refuses a registry which lacks the binaries of other platforms, as the lock file then does too.
-  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_SKIP_POSTINSTALL_GENERATE: '1' };
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_SKIP_POSTINSTALL_GENERATE: '1',
+  };
   const cli = process.env.npm_execpath;
   const [command, before] = cli?.endsWith('npm-cli.js') ? [process.execPath, [cli]] : ['npm', []];
   const { status } = spawnSync(command, [...before, ...args], { cwd: projectRoot, env, stdio: 'inherit' });

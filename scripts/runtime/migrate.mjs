@@ -36,7 +36,9 @@ export async function migrate({ ownerUrl, appUrl, folder = inProject('prisma/mig
 async function applyPending(client, folder) {
   await client.query('SET client_min_messages = warning');
   await client.query(HISTORY);
-  const { rows } = await client.query('SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations');
+  const { rows } = await client.query(
+    'SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations',
+  );
   const pending = pendingMigrations(readMigrations(folder), rows);
   for (const migration of pending) await apply(client, migration);
   return pending.map((migration) => migration.name);
@@ -55,7 +57,9 @@ async function apply(client, { name, sql, checksum }) {
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
-    throw new Refusal(`Migration ${name} failed and was undone: ${error.message}${lineOf(sql, error.position)}.`);
+    throw new Refusal(
+      `Migration ${name} failed and was undone: ${error.message}${lineOf(sql, error.position)}.`,
+    );
   }
 }
 
@@ -65,7 +69,11 @@ function lineOf(sql, position) {
 
 async function migrateQueue(ownerUrl) {
   const { Logger, runMigrations } = await import('graphile-worker');
-  await runMigrations({ connectionString: ownerUrl, schema: 'graphile_worker', logger: new Logger(() => () => {}) });
+  await runMigrations({
+    connectionString: ownerUrl,
+    schema: 'graphile_worker',
+    logger: new Logger(() => () => {}),
+  });
 }
 
 export async function connect(ownerUrl) {
@@ -77,7 +85,9 @@ export async function connect(ownerUrl) {
     return client;
   } catch (error) {
     await client?.end().catch(() => {});
-    throw new Refusal(`The database in DATABASE_URL cannot be used: ${reasonOf(error)} (${withoutPassword(ownerUrl)}).`);
+    throw new Refusal(
+      `The database in DATABASE_URL cannot be used: ${reasonOf(error)} (${withoutPassword(ownerUrl)}).`,
+    );
   }
 }
 

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { inProject } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -15,7 +25,9 @@ export function findPostgres(account) {
   const home = inProject('node_modules', name);
   const native = path.join(home, 'native');
   if (!existsSync(path.join(native, 'bin', `postgres${SUFFIX}`))) {
-    throw new Refusal(`There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a Postgres 15 or newer.`);
+    throw new Refusal(
+      `There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a Postgres 15 or newer.`,
+    );
   }
   restoreSymlinks(home);
   if (runs(native, account)) return native;
@@ -39,7 +51,10 @@ function restoreSymlinks(home) {
 }
 
 function runs(native, account) {
-  return spawnSync(binary(native, 'postgres'), ['--version'], { ...account, stdio: 'ignore', cwd: '/' }).status === 0;
+  return (
+    spawnSync(binary(native, 'postgres'), ['--version'], { ...account, stdio: 'ignore', cwd: '/' }).status ===
+    0
+  );
 }
 
 function copyToSharedPlace(native, version, account) {
@@ -53,7 +68,9 @@ function copyToSharedPlace(native, version, account) {
     renameSync(draft, place);
   }
   if (runs(place, account)) return place;
-  throw new Refusal(`The embedded Postgres cannot run from ${native}: set DATABASE_URL to a Postgres 15 or newer.`);
+  throw new Refusal(
+    `The embedded Postgres cannot run from ${native}: set DATABASE_URL to a Postgres 15 or newer.`,
+  );
 }
 
 function openForReading(folder) {

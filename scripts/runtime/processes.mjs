@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inProject, projectRoot } from './paths.mjs';
+import { projectRoot } from './paths.mjs';
+import { stopGroup } from './process-groups.mjs';
 import { Refusal } from './refusal.mjs';
-import { QUIET } from './tools.mjs';
-
-const PATIENCE = 8_000;
-const LEASH = pathToFileURL(inProject('scripts/runtime/leash.mjs')).href;
+import { LEASH, QUIET } from './tools.mjs';
 
 /**
  * The long-running processes of the product. Each leads a process group, so that stopping one stops its children.
@@ -37,35 +34,22 @@ export function createProcesses({ logDir } = {}) {
     child.once('error', (error) => fail(new Refusal(`The ${name} could not start (${error.message}).`)));
     child.once('exit', (code, signal) => {
       running.delete(name);
-      if (!stopping) fail(new Refusal(`The ${name} stopped unexpectedly (${signal ?? `exit code ${code}`})${lastWords(name, logDir)}`));
+      if (!stopping)
+        fail(
+          new Refusal(
+            `The ${name} stopped unexpectedly (${signal ?? `exit code ${code}`})${lastWords(name, logDir)}`,
+          ),
+        );
     });
   }
 
   /** Asks all of them to stop, and ends what does not. */
   async function stop() {
     stopping = true;
-    await Promise.all([...running.values()].map(stopGroup));
+    await Promise.all([...running.values()].map((child) => stopGroup(child)));
   }
 
   return { launch, stop, failed };
-}
-
-/** Ends a process group: SIGTERM, and SIGKILL for what is left. */
-export async function stopGroup(child, patience = PATIENCE) {
-  const ended = child.exitCode !== null || child.signalCode !== null ? true : new Promise((resolve) => child.once('exit', resolve));
-  signalGroup(child.pid, 'SIGTERM');
-  const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), patience);
-  await ended;
-  clearTimeout(timer);
-  signalGroup(child.pid, 'SIGKILL');
-}
-
-export function signalGroup(pid, name) {
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // the group is gone
-  }
 }
 
 function outputFor(name, logDir) {

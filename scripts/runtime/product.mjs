@@ -20,7 +20,14 @@ const WORKER = 'lib/jobs/worker.ts';
  * Starts the whole product: database, demo, build, mailbox, worker, web; returns when it answers.
  * `shutdown` collects what undoes it; `hasty` is for throw-away databases; `logs: 'file'` keeps the console quiet.
  */
-export async function startProduct({ env, dev = false, hasty = false, logs = 'console', shutdown, say = () => {} }) {
+export async function startProduct({
+  env,
+  dev = false,
+  hasty = false,
+  logs = 'console',
+  shutdown,
+  say = () => {},
+}) {
   const settings = readSettings(env);
   const dataDir = openDataDir(env);
   const lock = lockDataDir(dataDir);
@@ -36,7 +43,10 @@ export async function startProduct({ env, dev = false, hasty = false, logs = 'co
     const seeded = settings.demo && (await seedDemo({ ownerUrl, env: envs.worker, signal: shutdown.signal }));
     return { ownerUrl, envs, seeded };
   };
-  const [{ ownerUrl, envs, seeded }] = await Promise.all([database(), dev ? prepareDev(shutdown) : build(say, shutdown)]);
+  const [{ ownerUrl, envs, seeded }] = await Promise.all([
+    database(),
+    dev ? prepareDev(shutdown) : build(say, shutdown),
+  ]);
   shutdown.signal.throwIfAborted();
 
   const processes = createProcesses({ logDir: logs === 'file' ? path.join(dataDir, 'log') : undefined });
@@ -63,7 +73,13 @@ async function prepareDev(shutdown) {
 
 function launchAll(processes, { settings, envs, dev, say }) {
   if (settings.mailbox) processes.launch('mailbox', ['scripts/mailbox.mjs'], [], envs.mailbox);
-  if (existsSync(inProject(WORKER))) processes.launch('worker', dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'], [WORKER], envs.worker);
+  if (existsSync(inProject(WORKER)))
+    processes.launch(
+      'worker',
+      dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'],
+      [WORKER],
+      envs.worker,
+    );
   else say(`There is no ${WORKER} yet: no mail will be sent.`);
   const options = ['--hostname', settings.host, '--port', String(settings.port)];
   processes.launch('web', ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start'], options, envs.web);

@@ -12,7 +12,10 @@ export async function waitUntilReady(url, { patience, signal }) {
       if (response.status === 200) return;
       last = `it answers ${response.status} ${(await response.text()).slice(0, 200)}`;
     } catch (error) {
-      last = error.cause?.code === 'ECONNREFUSED' ? last : `it did not answer (${error.cause?.code ?? error.name})`;
+      last =
+        error.cause?.code === 'ECONNREFUSED'
+          ? last
+          : `it did not answer (${error.cause?.code ?? error.name})`;
     }
     await sleep(150);
   }

@@ -15,10 +15,12 @@ export function readSettings(env) {
   const mailboxPort = portFrom(env, 'MAILBOX_PORT', 3001);
   const embedded = !env.DATABASE_URL;
   if (!embedded) assertAddress(env.DATABASE_URL, 'DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (env.DATABASE_APP_URL) assertAddress(env.DATABASE_APP_URL, 'DATABASE_APP_URL', ['postgres:', 'postgresql:']);
+  if (env.DATABASE_APP_URL)
+    assertAddress(env.DATABASE_APP_URL, 'DATABASE_APP_URL', ['postgres:', 'postgresql:']);
   if (env.SMTP_URL) assertAddress(env.SMTP_URL, 'SMTP_URL', ['smtp:', 'smtps:']);
   if (env.BASE_URL) assertAddress(env.BASE_URL, 'BASE_URL', ['http:', 'https:']);
-  if (!env.SMTP_URL && port === mailboxPort) throw new Refusal('PORT and MAILBOX_PORT are the same: choose two different ports.');
+  if (!env.SMTP_URL && port === mailboxPort)
+    throw new Refusal('PORT and MAILBOX_PORT are the same: choose two different ports.');
   return {
     port,
     mailboxPort,
@@ -33,5 +35,7 @@ export function readSettings(env) {
 
 function assertAddress(text, name, protocols) {
   if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return;
-  throw new Refusal(`${name} is not an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
+  throw new Refusal(
+    `${name} is not an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`,
+  );
 }

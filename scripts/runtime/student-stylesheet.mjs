@@ -16,7 +16,10 @@ export async function buildStudentStylesheet() {
   const plugin = createRequire(import.meta.url).resolve('@tailwindcss/postcss');
   const { default: tailwind } = await import('@tailwindcss/postcss');
   const postcss = createRequire(plugin)('postcss');
-  const { css } = await postcss([tailwind({ base: inProject(), optimize: { minify: true } })]).process(readFileSync(SOURCE, 'utf8'), { from: SOURCE, to: TARGET });
+  const { css } = await postcss([tailwind({ base: inProject(), optimize: { minify: true } })]).process(
+    readFileSync(SOURCE, 'utf8'),
+    { from: SOURCE, to: TARGET },
+  );
   if (existsSync(TARGET) && readFileSync(TARGET, 'utf8') === css) return;
   mkdirSync(path.dirname(TARGET), { recursive: true });
   writeFileSync(TARGET, css);
@@ -29,9 +32,14 @@ export function watchStudentStylesheet() {
   let timer;
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => buildStudentStylesheet().catch((error) => console.error(`student.css: ${error.message}`)), 150);
+    timer = setTimeout(
+      () => buildStudentStylesheet().catch((error) => console.error(`student.css: ${error.message}`)),
+      150,
+    );
   };
-  const folders = ['app/styles', 'components/forms', 'components/ui'].map((folder) => inProject(folder)).filter(existsSync);
+  const folders = ['app/styles', 'components/forms', 'components/ui']
+    .map((folder) => inProject(folder))
+    .filter(existsSync);
   const watchers = folders.map((folder) => watch(folder, rebuild));
   return () => {
     for (const watcher of watchers) watcher.close();

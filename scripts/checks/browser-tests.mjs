@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from '../runtime/browser.mjs';
+import { freePort } from '../runtime/ports.mjs';
+import { startProduct } from '../runtime/product.mjs';
+import { makeTestFolder, removeTestFolder } from '../runtime/test-database.mjs';
+import { tryTool } from '../runtime/tools.mjs';
+
+/** The whole product on free ports with the demo, in a real browser. */
+export async function runBrowserTests({ shutdown, folder, filters, env, show }) {
+  const browser = await findBrowser();
+  const product = await startForTests(env, shutdown);
+  const report = path.join(folder, 'playwright.json');
+  const running = tryTool(
+    'node_modules/playwright/cli.js',
+    ['test', '--config', '.config/playwright.ts', '--reporter=list,json', ...filters],
+    {
+      env: {
+        ...env,
+        ...browser.env,
+        CHROMIUM_PATH: browser.path,
+        BASE_URL: product.settings.baseUrl,
+        MAILBOX_URL: `http://localhost:${product.settings.mailboxPort}`,
+        DATABASE_URL: product.ownerUrl,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      },
+      signal: shutdown.signal,
+      show,
+    },
+  );
+  const { code, output } = await Promise.race([running, product.failed]);
+  return { ...countBrowserTests(report, code), output };
+}
+
+async function startForTests(env, shutdown) {
+  const folder = makeTestFolder();
+  shutdown.defer(() => removeTestFolder(folder));
+  const [port, mailboxPort] = [await freePort(), await freePort()];
+  const own = { ...env, LEERKRING_DATA_DIR: folder, PORT: String(port), MAILBOX_PORT: String(mailboxPort) };
+  return startProduct({ env: own, hasty: true, logs: 'file', shutdown });
+}
+
+export function countBrowserTests(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
