@@ -23,7 +23,6 @@ export async function getHome(scope: Scope) {
 export type Home = Awaited<ReturnType<typeof getHome>>;
 
 async function getPreparation(scope: Scope, participation: Participation) {
-  const { tx, now } = scope;
   const { cohort, round, participantId } = participation;
   const scan = await getOwnScan(scope, { participantId, roundId: round.id, versionId: cohort.versionId });
   const requests = await listMyRequests(scope, round.id);
@@ -36,7 +35,7 @@ async function getPreparation(scope: Scope, participation: Participation) {
     requests,
     question,
     step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
-    place: ringPosition(meetingsOf(cohort), now),
+    place: ringPosition(meetingsOf(cohort), scope.now),
   };
 }
 
