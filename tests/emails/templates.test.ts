@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { feedbackAnsweredMail } from '@/emails/feedback-answered';
+import { type FeedbackRequestMail, feedbackRequestMail } from '@/emails/feedback-request';
+import { firstName } from '@/emails/first-name';
+import { signInMail } from '@/emails/sign-in';
+
+const baseUrl = 'https://leerkring.example.nl';
+const expiresAt = new Date('2027-01-12T14:30:00Z');
+const request: FeedbackRequestMail = {
+  locale: 'nl', baseUrl, to: 'student', path: '/f/token-of-the-link', respondent: 'Noah Kramer', mentor: 'Fatima el Amrani',
+  partnership: 'Opleidingsschool De Linde', ownWords: null, expiresAt, showsOthersEarly: false,
+};
+const names = /Noah|Kramer|Fatima|Amrani|Linde/;
+
+describe.each(['nl', 'en'] as const)('in %s', (locale) => {
+  const every = {
+    'sign-in': { link: `${baseUrl}/aanmelden/sign-in-token`, mail: () => signInMail({ locale, baseUrl, token: 'sign-in-token', expiresAt }) },
+    'request to a student': { link: `${baseUrl}/f/token-of-the-link`, mail: () => feedbackRequestMail({ ...request, locale }) },
+    'request to a trainer': {
+      link: `${baseUrl}/p/de-linde/geven/1`,
+      mail: () => feedbackRequestMail({ ...request, locale, to: 'trainer', path: '/p/de-linde/geven/1' }),
+    },
+    answered: {
+      link: `${baseUrl}/p/de-linde`,
+      mail: () => feedbackAnsweredMail({ locale, baseUrl, slug: 'de-linde', mentor: 'Fatima el Amrani', canRead: false }),
+    },
+  };
+
+  test.each(Object.entries(every))('%s: no name in the subject, the link in both parts, its language in the html', async (_kind, { link, mail }) => {
+    const { subject, html, text } = await mail();
+    expect(subject).not.toMatch(names);
+    expect(subject.length).toBeGreaterThan(10);
+    expect(html).toContain(`<html dir="ltr" lang="${locale}"`);
+    expect(html).toContain(`href="${link}"`);
+    expect(text).toContain(link);
+    expect(`${html}${text}`).not.toMatch(/undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered)\./);
+    expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
+  });
+});
+
+test('a request says who asks, how long it takes, who reads it and when, that it is no assessment, until when, and how to say no', async () => {
+  const { text } = await feedbackRequestMail(request);
+  expect(text).toContain('Dag Noah,');
+  expect(text).toContain('Fatima el Amrani begeleidt jou');
+  expect(oneLine(text)).toContain('ongeveer 5 minuten');
+  expect(oneLine(text)).toContain('Alleen Fatima leest je antwoorden, en weet dat ze van jou komen.');
+  expect(oneLine(text)).toContain('Dat kan pas als Fatima ook zelf een scan');
+  expect(oneLine(text)).toContain('Het is geen beoordeling');
+  expect(oneLine(text)).toContain('De link werkt tot di 12 januari, 15.30 uur.');
+  expect(oneLine(text)).toContain('Liever niet?');
+});
+
+test('where the group shows answers early, the mail says so', async () => {
+  const { text } = await feedbackRequestMail({ ...request, showsOthersEarly: true });
+  expect(oneLine(text)).toContain('Dat kan zodra je ze inlevert.');
+});
+
+test('own words stay plain text, with their lines and in their own direction', async () => {
+  const ownWords = 'Hoi Noah,\n\n<script>alert(1)</script> & dank\nمرحبا 👋';
+  const { html, text } = await feedbackRequestMail({ ...request, ownWords });
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; dank<br/>مرحبا 👋');
+  expect(html).toContain('<p dir="auto"');
+  expect(text).toContain('Fatima schrijft:\n\nHoi Noah,\n\n<script>alert(1)</script> & dank\nمرحبا 👋');
+});
+
+test('a mentor hears that there is an answer, and what comes first', async () => {
+  const mail = { locale: 'nl', baseUrl, slug: 'de-linde', mentor: 'Fatima el Amrani' } as const;
+  expect(oneLine((await feedbackAnsweredMail({ ...mail, canRead: false })).text)).toContain('zodra je je eigen zelfscan hebt ingeleverd');
+  expect(oneLine((await feedbackAnsweredMail({ ...mail, canRead: true })).text)).toContain('Je kunt de feedback nu lezen.');
+});
+
+test('people are called by their first name, and by all of it behind a title', () => {
+  expect(firstName('Anne-Marie van Dijk')).toBe('Anne-Marie');
+  expect(firstName('mw. Smit')).toBe('mw. Smit');
+  expect(firstName('  Özge ')).toBe('Özge');
+});
+
+function oneLine(text: string) {
+  return text.replaceAll(/\s+/g, ' ');
+}
