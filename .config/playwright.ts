@@ -13,6 +13,9 @@ const FLAGS = [
 
 const browser = await findBrowser();
 
+/** Requests and no pages: neither needs a browser, and once is enough. */
+const withoutBrowser = ['**/isolation.spec.ts', '**/hostile-input.spec.ts'];
+
 /** `npm test` starts the product and says where it is: BASE_URL, MAILBOX_URL, DATABASE_URL. */
 export default defineConfig({
   testDir: '../tests/e2e',
@@ -37,7 +40,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'requests', testMatch: withoutBrowser },
+    {
+      name: 'phone',
+      testIgnore: withoutBrowser,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
+    { name: 'desktop', testIgnore: withoutBrowser, use: { viewport: { width: 1280, height: 900 } } },
   ],
 });

@@ -22,6 +22,9 @@ export async function runBrowserTests({ shutdown, folder, filters, env, show }) 
         BASE_URL: product.settings.baseUrl,
         MAILBOX_URL: `http://localhost:${product.settings.mailboxPort}`,
         DATABASE_URL: product.ownerUrl,
+        // What tests that make people, sessions and links of their own need.
+        DATABASE_APP_URL: product.webEnv.DATABASE_APP_URL,
+        LEERKRING_SECRET: product.webEnv.LEERKRING_SECRET,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       },
       signal: shutdown.signal,

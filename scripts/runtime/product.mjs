@@ -53,7 +53,7 @@ export async function startProduct({
   shutdown.defer(processes.stop);
   launchAll(processes, { settings, envs, dev, say });
   await Promise.race([ready({ settings, ownerUrl, seeded, dev, shutdown, say }), processes.failed]);
-  return { settings, dataDir, ownerUrl, failed: processes.failed };
+  return { settings, dataDir, ownerUrl, webEnv: envs.web, failed: processes.failed };
 }
 
 async function claimPorts(settings, leftBehind) {
