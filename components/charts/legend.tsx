@@ -1,5 +1,5 @@
-import { SeriesKey } from './series-marks';
 import type { ChartSeries } from './series';
+import { SeriesKey } from './series-marks';
 
 export function Legend({ series }: { series: ChartSeries[] }) {
   return (

@@ -15,13 +15,26 @@ export function PhaseList({ phases, place, hereLabel }: PhaseListProps) {
   return (
     <ol className="phases">
       {phases.map((phase, index) => (
-        <PhaseItem key={phase.name} phase={phase} number={index + 1} hereLabel={place === index + 1 ? hereLabel : null} />
+        <PhaseItem
+          key={phase.name}
+          phase={phase}
+          number={index + 1}
+          hereLabel={place === index + 1 ? hereLabel : null}
+        />
       ))}
     </ol>
   );
 }
 
-function PhaseItem({ phase: { name, hint, href }, number, hereLabel }: { phase: Phase; number: number; hereLabel: string | null }) {
+function PhaseItem({
+  phase: { name, hint, href },
+  number,
+  hereLabel,
+}: {
+  phase: Phase;
+  number: number;
+  hereLabel: string | null;
+}) {
   const words = (
     <>
       <b>{name}</b>

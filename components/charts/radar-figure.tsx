@@ -6,7 +6,9 @@ import { RadarPicture } from './radar-picture';
 import type { ChartAxis, ChartSeries } from './series';
 
 type FigureProps = { axes: ChartAxis[]; series: ChartSeries[]; locale: Locale; noScore: string };
-export type InteractiveRadarProps = FigureProps & { /** Of the picture on the screen, in pixels. */ width: number };
+export type InteractiveRadarProps = FigureProps & {
+  /** Of the picture on the screen, in pixels. */ width: number;
+};
 
 /**
  * Recharts draws nothing on a server, so the plain picture comes with the HTML and the chart, which shows the figures
@@ -16,7 +18,15 @@ export function RadarFigure(props: FigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const Interactive = useInteractiveRadar();
-  return <div ref={box}>{Interactive && width > 0 ? <Interactive {...props} width={width} /> : <RadarPicture axes={props.axes} series={props.series} />}</div>;
+  return (
+    <div ref={box}>
+      {Interactive && width > 0 ? (
+        <Interactive {...props} width={width} />
+      ) : (
+        <RadarPicture axes={props.axes} series={props.series} />
+      )}
+    </div>
+  );
 }
 
 function useInteractiveRadar() {

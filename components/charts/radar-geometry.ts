@@ -11,7 +11,9 @@ export type RadarBox = { width: number; height: number; centre: Point };
 
 /** Around what is drawn: room for a mark or a tick at the edge, and no empty space below a pentagon. */
 export function radarBox(axes: number): RadarBox {
-  const corners = Array.from({ length: axes }, (_, index) => radarPoint(axes, index, HIGHEST, { x: 0, y: 0 }));
+  const corners = Array.from({ length: axes }, (_, index) =>
+    radarPoint(axes, index, HIGHEST, { x: 0, y: 0 }),
+  );
   const side = 16 + Math.max(...corners.map((corner) => Math.abs(corner.x)));
   const bottom = Math.max(...corners.map((corner) => corner.y));
   const top = OUTER_RADIUS + 6;
@@ -25,7 +27,10 @@ export function radius(value: number): number {
 /** The first axis points up, the others follow clockwise. */
 export function radarPoint(axes: number, index: number, value: number, centre: Point): Point {
   const angle = (index / axes) * 2 * Math.PI;
-  return { x: round(centre.x + radius(value) * Math.sin(angle)), y: round(centre.y - radius(value) * Math.cos(angle)) };
+  return {
+    x: round(centre.x + radius(value) * Math.sin(angle)),
+    y: round(centre.y - radius(value) * Math.cos(angle)),
+  };
 }
 
 export function radarPoints(means: (number | null)[], centre: Point): (Point | null)[] {
@@ -40,7 +45,13 @@ export function radarLine(points: (Point | null)[]): Line {
   if (gap === -1) return { path: `${pathThrough(points as Point[])}Z`, closed: true };
   // Begin after a gap, so that the piece over the top stays one piece.
   const turned = [...points.slice(gap), ...points.slice(0, gap)];
-  return { path: pieces(turned).filter((piece) => piece.length > 1).map(pathThrough).join(''), closed: false };
+  return {
+    path: pieces(turned)
+      .filter((piece) => piece.length > 1)
+      .map(pathThrough)
+      .join(''),
+    closed: false,
+  };
 }
 
 function pieces(points: (Point | null)[]): Point[][] {

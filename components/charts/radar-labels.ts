@@ -9,14 +9,26 @@ export type LabelPlace = {
   wideRow: number;
 };
 
-export type LabelPlan = { places: LabelPlace[]; /** Rows of left and right names. */ pairs: number; pictureRow: number };
+export type LabelPlan = {
+  places: LabelPlace[] /** Rows of left and right names. */;
+  pairs: number;
+  pictureRow: number;
+};
 
 /** A radar is symmetric: axis 1 on top, then pairs left and right, and with an even number one at the bottom. */
 export function labelPlan(axes: number): LabelPlan {
   const pairs = Math.floor((axes - 1) / 2);
-  const abovePicture = Array.from({ length: pairs }, (_, index) => index + 1).filter((pair) => pair / axes <= 1 / 4).length;
+  const abovePicture = Array.from({ length: pairs }, (_, index) => index + 1).filter(
+    (pair) => pair / axes <= 1 / 4,
+  ).length;
   const pictureRow = abovePicture + 2;
-  const bottom: LabelPlace = { side: 'middle', align: 'top', upper: false, phoneRow: pairs + 3, wideRow: pairs + 2 };
+  const bottom: LabelPlace = {
+    side: 'middle',
+    align: 'top',
+    upper: false,
+    phoneRow: pairs + 3,
+    wideRow: pairs + 2,
+  };
 
   const places = Array.from({ length: axes }, (_, index): LabelPlace => {
     if (index === 0) return { side: 'middle', align: 'bottom', upper: true, phoneRow: 1, wideRow: 1 };
@@ -24,7 +36,13 @@ export function labelPlan(axes: number): LabelPlan {
     const right = index * 2 < axes;
     const pair = right ? index : axes - index;
     const upper = pair <= abovePicture;
-    return { side: right ? 'right' : 'left', align: alignment(axes, pair, pairs), upper, phoneRow: pair + (upper ? 1 : 2), wideRow: pair + 1 };
+    return {
+      side: right ? 'right' : 'left',
+      align: alignment(axes, pair, pairs),
+      upper,
+      phoneRow: pair + (upper ? 1 : 2),
+      wideRow: pair + 1,
+    };
   });
   return { places, pairs, pictureRow };
 }

@@ -16,7 +16,9 @@ export function RadarPicture({ axes, series }: { axes: ChartAxis[]; series: Char
         <SeriesLine key={id + label} id={id} line={radarLine(at)} />
       ))}
       {drawn.map(({ id, label, at }) =>
-        at.map((point, index) => point && <Mark key={`${id}${label}${axes[index]?.key}`} id={id} at={point} />),
+        at.map(
+          (point, index) => point && <Mark key={`${id}${label}${axes[index]?.key}`} id={id} at={point} />,
+        ),
       )}
       <Ticks axes={axes.length} />
     </svg>
@@ -34,7 +36,11 @@ export function Web({ axes }: { axes: number }) {
     <>
       <path className="web" d={spokes.join('')} />
       {VALUES.map((value) => (
-        <path key={value} className={value === HIGHEST ? 'web outer' : 'web'} d={ringPath(axes, value, centre)} />
+        <path
+          key={value}
+          className={value === HIGHEST ? 'web outer' : 'web'}
+          d={ringPath(axes, value, centre)}
+        />
       ))}
     </>
   );
@@ -60,7 +66,11 @@ export function RadarSmall({ axes, series }: { axes: ChartAxis[]; series: ChartS
       <path className="web" d={ringPath(axes.length, LOWEST, centre)} />
       <path className="web outer" d={ringPath(axes.length, HIGHEST, centre)} />
       {series.map((one) => (
-        <SeriesLine key={one.id + one.label} id={one.id} line={radarLine(radarPoints(meansOf(one, axes), centre))} />
+        <SeriesLine
+          key={one.id + one.label}
+          id={one.id}
+          line={radarLine(radarPoints(meansOf(one, axes), centre))}
+        />
       ))}
     </svg>
   );

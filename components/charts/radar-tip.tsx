@@ -2,7 +2,13 @@ import { formatScore, type Locale } from '@/lib/shared/format';
 import { type ChartAxis, type ChartSeries, pointAt } from './series';
 import { SeriesKey } from './series-marks';
 
-type RadarTipProps = { axisKey: string; axes: ChartAxis[]; series: ChartSeries[]; locale: Locale; noScore: string };
+type RadarTipProps = {
+  axisKey: string;
+  axes: ChartAxis[];
+  series: ChartSeries[];
+  locale: Locale;
+  noScore: string;
+};
 
 /** The figures of the axis one points at. */
 export function RadarTip({ axisKey, axes, series, locale, noScore }: RadarTipProps) {

@@ -3,8 +3,8 @@ import { classNames } from '@/components/ui/class-names';
 import type { Locale } from '@/lib/shared/format';
 import { softHyphens } from '@/lib/shared/soft-hyphens';
 import { Legend } from './legend';
-import { type LabelPlace, labelPlan } from './radar-labels';
 import { RadarFigure } from './radar-figure';
+import { type LabelPlace, labelPlan } from './radar-labels';
 import type { ChartAxis, ChartSeries } from './series';
 
 type RadarProps = {
@@ -30,7 +30,10 @@ export function Radar({ axes, series, locale, description, noScore, lang }: Rada
         {axes.map((axis, index) => (
           <AxisLabel key={axis.key} axis={axis} place={places[index] as LabelPlace} lang={lang} />
         ))}
-        <div className={classNames('picture', axes.length === 5 && 'pointed')} style={rows({ 'phone-row': pictureRow })}>
+        <div
+          className={classNames('picture', axes.length === 5 && 'pointed')}
+          style={rows({ 'phone-row': pictureRow })}
+        >
           <RadarFigure axes={axes} series={series} locale={locale} noScore={noScore} />
         </div>
       </div>
@@ -42,7 +45,11 @@ export function Radar({ axes, series, locale, description, noScore, lang }: Rada
 function AxisLabel({ axis, place, lang }: { axis: ChartAxis; place: LabelPlace; lang?: string }) {
   const { side, align, upper, phoneRow, wideRow } = place;
   return (
-    <p className={classNames('axis', side, `at-${align}`, upper && 'upper')} lang={lang} style={rows({ 'phone-row': phoneRow, 'wide-row': wideRow })}>
+    <p
+      className={classNames('axis', side, `at-${align}`, upper && 'upper')}
+      lang={lang}
+      style={rows({ 'phone-row': phoneRow, 'wide-row': wideRow })}
+    >
       <b>{softHyphens(axis.name)}</b>
       {axis.subtitle}
     </p>

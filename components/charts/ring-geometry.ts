@@ -16,7 +16,7 @@ type RingShape = {
   hereOuter: number;
 };
 
-const LARGE: RingShape = { outer: 112, inner: 68, middle: 90, gap: 1.714, tip: 6, hereOuter: 120 };
+const LARGE: RingShape = { outer: 112, inner: 68, middle: 90, gap: 1.7, tip: 6, hereOuter: 120 };
 /** At the size of a mark an arrow is noise: straight ends, a wider gap. */
 const MARK: RingShape = { outer: 112, inner: 56, middle: 90, gap: 4.5, tip: 0, hereOuter: 112 };
 
@@ -38,7 +38,8 @@ function segmentPath({ inner, middle, gap, tip }: RingShape, outer: number, at: 
   const half = STEP / 2 - gap;
   const start = at - half - tip / 2;
   const end = at + half - tip / 2;
-  const arc = (radius: number, sweep: 0 | 1, angle: number) => `A${radius} ${radius} 0 0 ${sweep} ${text(polar(radius, angle))}`;
+  const arc = (radius: number, sweep: 0 | 1, angle: number) =>
+    `A${radius} ${radius} 0 0 ${sweep} ${text(polar(radius, angle))}`;
   return [
     `M${text(polar(outer, start))}`,
     arc(outer, 1, end),

@@ -32,7 +32,13 @@ export function Ring({ size, place, centre, links }: RingProps) {
   );
 }
 
-function Segment({ segment: { phase, here, path, label }, numbered }: { segment: RingSegment; numbered: boolean }) {
+function Segment({
+  segment: { phase, here, path, label },
+  numbered,
+}: {
+  segment: RingSegment;
+  numbered: boolean;
+}) {
   return (
     <>
       <path className={classNames('seg', here && 'here')} d={path} />

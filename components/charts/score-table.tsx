@@ -1,6 +1,6 @@
-import { AxisName } from './axis-name';
 import { formatScore, type Locale } from '@/lib/shared/format';
 import { softHyphens } from '@/lib/shared/soft-hyphens';
+import { AxisName } from './axis-name';
 import { type ChartAxis, type ChartSeries, pointAt, type SeriesPoint } from './series';
 import { SeriesKey } from './series-marks';
 
@@ -19,7 +19,16 @@ type ScoreTableProps = {
 };
 
 /** The radar's figures in words: the mean, and how many statements it is the mean of. */
-export function ScoreTable({ axes, series, locale, caption, axisLabel, countText, noScore, lang }: ScoreTableProps) {
+export function ScoreTable({
+  axes,
+  series,
+  locale,
+  caption,
+  axisLabel,
+  countText,
+  noScore,
+  lang,
+}: ScoreTableProps) {
   return (
     <table className="scores">
       <caption>{caption}</caption>
@@ -42,7 +51,12 @@ export function ScoreTable({ axes, series, locale, caption, axisLabel, countText
             </th>
             {series.map((one) => (
               <td key={one.id + one.label}>
-                <Score point={pointAt(one, axis.key)} locale={locale} countText={countText} noScore={noScore} />
+                <Score
+                  point={pointAt(one, axis.key)}
+                  locale={locale}
+                  countText={countText}
+                  noScore={noScore}
+                />
               </td>
             ))}
           </tr>
@@ -52,13 +66,19 @@ export function ScoreTable({ axes, series, locale, caption, axisLabel, countText
   );
 }
 
-type ScoreProps = Pick<ScoreTableProps, 'locale' | 'countText' | 'noScore'> & { point: SeriesPoint | undefined };
+type ScoreProps = Pick<ScoreTableProps, 'locale' | 'countText' | 'noScore'> & {
+  point: SeriesPoint | undefined;
+};
 
 function Score({ point, locale, countText, noScore }: ScoreProps) {
   if (!point) return noScore;
   return (
     <>
-      <b>{point.mean === null ? noScore : formatScore(point.mean, locale)}</b>
+      {point.mean === null ? (
+        <span className="none">{noScore}</span>
+      ) : (
+        <b>{formatScore(point.mean, locale)}</b>
+      )}
       {countText(point.answered, point.of)}
     </>
   );

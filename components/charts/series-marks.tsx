@@ -1,32 +1,24 @@
 import type { Line, Point } from './radar-geometry';
 import type { SeriesId } from './series';
 
-type MarkProps = { id: SeriesId; at: Point; /** Units per unit of the plain picture. */ scale?: number; title?: string };
+type MarkProps = { id: SeriesId; at: Point /** Units per unit of the plain picture. */; scale?: number };
 
-/** A dot, a square or a triangle; an earlier scan has none, except where its line cannot show. */
-export function Mark({ id, at, scale = 1, title }: MarkProps) {
+/** A dot, a square or a triangle; of an earlier scan a dot no larger than its thin line needs. */
+export function Mark({ id, at, scale = 1 }: MarkProps) {
   const className = `mark ${id}-c`;
-  const label = title && <title>{title}</title>;
   if (id === 'student') {
     const side = 9.6 * scale;
-    return (
-      <rect className={className} x={at.x - side / 2} y={at.y - side / 2} width={side} height={side}>
-        {label}
-      </rect>
-    );
+    return <rect className={className} x={at.x - side / 2} y={at.y - side / 2} width={side} height={side} />;
   }
   if (id === 'trainer') {
     return (
-      <path className={className} d={`M${at.x} ${at.y - 6.2 * scale}l${6 * scale} ${10.4 * scale}h${-12 * scale}z`}>
-        {label}
-      </path>
+      <path
+        className={className}
+        d={`M${at.x} ${at.y - 6.2 * scale}l${6 * scale} ${10.4 * scale}h${-12 * scale}z`}
+      />
     );
   }
-  return (
-    <circle className={className} cx={at.x} cy={at.y} r={(id === 'earlier' ? 2.6 : 5.2) * scale}>
-      {label}
-    </circle>
-  );
+  return <circle className={className} cx={at.x} cy={at.y} r={(id === 'earlier' ? 2.6 : 5.2) * scale} />;
 }
 
 export function SeriesLine({ id, line }: { id: SeriesId; line: Line }) {

@@ -1,6 +1,6 @@
 export type ChartAxis = { key: string; name: string; subtitle: string | null; shortName: string };
 
-/** Told apart without colour: solid with dots, dashed with squares, dotted with triangles, thin and grey without marks. */
+/** Told apart without colour: solid with dots, dashed with squares, dotted with triangles, thin and grey. */
 export type SeriesId = 'self' | 'student' | 'trainer' | 'earlier';
 
 /** The mean of the answered statements of one axis, 1 to 7; null when none was answered. */

@@ -19,7 +19,16 @@ type AxisHeadingProps = {
 };
 
 /** The top of one part of a form: how far, which axis, what it means, what to do. */
-export function AxisHeading({ about, progress, title, subtitle, help, lang, id, children }: AxisHeadingProps) {
+export function AxisHeading({
+  about,
+  progress,
+  title,
+  subtitle,
+  help,
+  lang,
+  id,
+  children,
+}: AxisHeadingProps) {
   return (
     <div className="stack-s">
       {about && <p className="soft">{about}</p>}

@@ -30,7 +30,15 @@ type CheckWords = {
 };
 
 /** Every answer before handing in, per part, each with its way back. */
-export function CheckAnswers({ parts, words, lang }: { parts: CheckedPart[]; words: CheckWords; lang?: string }) {
+export function CheckAnswers({
+  parts,
+  words,
+  lang,
+}: {
+  parts: CheckedPart[];
+  words: CheckWords;
+  lang?: string;
+}) {
   return (
     <div className="answers stack-l">
       {parts.map((part) => (
@@ -60,7 +68,13 @@ export function CheckAnswers({ parts, words, lang }: { parts: CheckedPart[]; wor
   );
 }
 
-function Answer({ statement, answer, href, missing, lang }: Omit<CheckedAnswer, 'key'> & { missing: string; lang?: string }) {
+function Answer({
+  statement,
+  answer,
+  href,
+  missing,
+  lang,
+}: Omit<CheckedAnswer, 'key'> & { missing: string; lang?: string }) {
   return (
     <div className={answer?.length === 1 ? undefined : 'worded'}>
       <dt lang={lang}>{statement}</dt>
@@ -84,7 +98,17 @@ function Answer({ statement, answer, href, missing, lang }: Omit<CheckedAnswer, 
   );
 }
 
-function Written({ question, answer, noText, lang }: { question: string; answer: string; noText: string; lang?: string }) {
+function Written({
+  question,
+  answer,
+  noText,
+  lang,
+}: {
+  question: string;
+  answer: string;
+  noText: string;
+  lang?: string;
+}) {
   return (
     <div>
       <dt lang={lang}>{question}</dt>

@@ -16,7 +16,14 @@ type FeedForwardFieldProps = {
 export function FeedForwardField({ question, lang, hint, value, ...field }: FeedForwardFieldProps) {
   return (
     <div className="feed-forward">
-      <TextAreaField {...field} label={<span lang={lang}>{question}</span>} hint={hint} defaultValue={value} rows={4} dir="auto" />
+      <TextAreaField
+        {...field}
+        label={<span lang={lang}>{question}</span>}
+        hint={hint}
+        defaultValue={value}
+        rows={4}
+        dir="auto"
+      />
     </div>
   );
 }

@@ -27,28 +27,70 @@ export type LikertQuestionProps = {
 };
 
 /** One statement with its scale. Plain radios: it works without a script, and inside a client form through `onChange` of the form. */
-export function LikertQuestion({ name, id = name, statement, indicators, scale, value, notSeenLabel, error, describedBy, lang }: LikertQuestionProps) {
-  const described = [indicators && `${id}-indicators`, error && `${id}-error`, describedBy].filter(Boolean).join(' ');
+export function LikertQuestion({
+  name,
+  id = name,
+  statement,
+  indicators,
+  scale,
+  value,
+  notSeenLabel,
+  error,
+  describedBy,
+  lang,
+}: LikertQuestionProps) {
+  const described = [indicators && `${id}-indicators`, error && `${id}-error`, describedBy]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <fieldset className={classNames('likert', error && 'has-error')} aria-describedby={described || undefined}>
+    <fieldset
+      className={classNames('likert', error && 'has-error')}
+      aria-describedby={described || undefined}
+    >
       <legend lang={lang}>{statement}</legend>
       {indicators && <Indicators id={`${id}-indicators`} {...indicators} lang={lang} />}
       {error && <FieldError id={id}>{error}</FieldError>}
       <div className="answer">
         <div className="scale">
           {pointsOf(scale).map((point) => (
-            <ScalePoint key={point} name={name} id={point === scale.min ? id : undefined} point={point} checked={value === point} lang={lang}>
+            <ScalePoint
+              key={point}
+              name={name}
+              id={point === scale.min ? id : undefined}
+              point={point}
+              checked={value === point}
+              lang={lang}
+            >
               {endLabel(scale, point)}
             </ScalePoint>
           ))}
         </div>
-        {notSeenLabel && <Choice type="radio" name={name} value="not-seen" defaultChecked={value === 'not-seen'} label={notSeenLabel} className="not-seen" />}
+        {notSeenLabel && (
+          <Choice
+            type="radio"
+            name={name}
+            value="not-seen"
+            defaultChecked={value === 'not-seen'}
+            label={notSeenLabel}
+            className="not-seen"
+          />
+        )}
       </div>
     </fieldset>
   );
 }
 
-function Indicators({ id, intro, items, lang }: { id: string; intro: string; items: string[]; lang?: string }) {
+function Indicators({
+  id,
+  intro,
+  items,
+  lang,
+}: {
+  id: string;
+  intro: string;
+  items: string[];
+  lang?: string;
+}) {
   return (
     <div className="indicators hint" id={id} lang={lang}>
       <p>{intro}</p>
@@ -61,7 +103,14 @@ function Indicators({ id, intro, items, lang }: { id: string; intro: string; ite
   );
 }
 
-type ScalePointProps = { name: string; id?: string; point: number; checked: boolean; lang?: string; children: ReactNode };
+type ScalePointProps = {
+  name: string;
+  id?: string;
+  point: number;
+  checked: boolean;
+  lang?: string;
+  children: ReactNode;
+};
 
 function ScalePoint({ name, id, point, checked, lang, children }: ScalePointProps) {
   return (

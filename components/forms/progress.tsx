@@ -4,8 +4,8 @@ export function Progress({ label, at, of }: { label: string; at: number; of: num
     <div className="progress">
       <span>{label}</span>
       <ol aria-hidden="true">
-        {Array.from({ length: of }, (_, index) => (
-          <li key={`part-${index + 1}`} className={barState(index + 1, at)} />
+        {Array.from({ length: of }, (_, index) => index + 1).map((part) => (
+          <li key={part} className={barState(part, at)} />
         ))}
       </ol>
     </div>

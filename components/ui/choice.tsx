@@ -39,7 +39,12 @@ type ChoiceGroupProps = {
 export function ChoiceGroup({ id, legend, hint, error, children }: ChoiceGroupProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset id={id} tabIndex={error ? -1 : undefined} aria-describedby={described || undefined} className={classNames(error && 'has-error') || undefined}>
+    <fieldset
+      id={id}
+      tabIndex={error ? -1 : undefined}
+      aria-describedby={described || undefined}
+      className={classNames(error && 'has-error') || undefined}
+    >
       <legend className="label">{legend}</legend>
       {hint && (
         <div className="hint" id={`${id}-hint`}>

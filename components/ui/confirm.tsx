@@ -21,7 +21,13 @@ export function ConfirmSheet({ title, children, actions }: ConfirmSheetProps) {
 }
 
 /** The same where you are: a button that opens the question below it. Works without a script; closing it is the way out. */
-export function ConfirmHere({ label, kind = 'quiet', title, children, actions }: ConfirmSheetProps & { label: string; kind?: ButtonKind }) {
+export function ConfirmHere({
+  label,
+  kind = 'quiet',
+  title,
+  children,
+  actions,
+}: ConfirmSheetProps & { label: string; kind?: ButtonKind }) {
   return (
     <details className="confirm">
       <summary className={classNames('btn', kind)}>{label}</summary>

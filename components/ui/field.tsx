@@ -10,7 +10,10 @@ export type FieldWords = {
 /** What a control needs to be found by its label, its hint and its error. */
 export type FieldAria = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
 
-export function fieldAria(id: string, { hint, error, describedBy }: Pick<FieldWords, 'hint' | 'error'> & { describedBy?: string }): FieldAria {
+export function fieldAria(
+  id: string,
+  { hint, error, describedBy }: Pick<FieldWords, 'hint' | 'error'> & { describedBy?: string },
+): FieldAria {
   const ids = [hint && `${id}-hint`, error && `${id}-error`, describedBy].filter(Boolean).join(' ');
   return { id, ...(ids && { 'aria-describedby': ids }), ...(error && { 'aria-invalid': true as const }) };
 }
@@ -24,7 +27,13 @@ export function FieldError({ id, children }: { id: string; children: string }) {
 }
 
 /** Label, hint and error around one control; give that control `fieldAria(id, …)`. */
-export function Field({ id, label, hint, error, children }: FieldWords & { id: string; children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: FieldWords & { id: string; children: ReactNode }) {
   return (
     <div className={classNames('field', error && 'has-error')}>
       <label htmlFor={id}>{label}</label>

@@ -32,7 +32,9 @@ export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixPro
           <tr key={row.key} role="row">
             <th scope="row" role="rowheader">
               {row.name}
-              {row.steps.every((step) => step.state === 'done') && <span className="all-ready">: {allDone}</span>}
+              {row.steps.every((step) => step.state === 'done') && (
+                <span className="all-ready">: {allDone}</span>
+              )}
             </th>
             {row.steps.map((step, index) => (
               <td key={steps[index]} role="cell" className={step.state} data-step={steps[index]}>

@@ -30,9 +30,21 @@ export function TextAreaField({ id, name, label, hint, error, describedBy, ...ar
   );
 }
 
-type SelectFieldProps = Described & Omit<ComponentProps<'select'>, keyof Described | 'className'> & { options: { value: string; label: string }[] };
+type SelectFieldProps = Described &
+  Omit<ComponentProps<'select'>, keyof Described | 'className'> & {
+    options: { value: string; label: string }[];
+  };
 
-export function SelectField({ id, name, label, hint, error, describedBy, options, ...select }: SelectFieldProps) {
+export function SelectField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  describedBy,
+  options,
+  ...select
+}: SelectFieldProps) {
   const own = id ?? name;
   return (
     <Field id={own} label={label} hint={hint} error={error}>

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
-export type TimelineItem = { key: string; state: 'done' | 'now' | 'ahead'; title: string; when: string; note?: ReactNode };
+export type TimelineItem = {
+  key: string;
+  state: 'done' | 'now' | 'ahead';
+  title: string;
+  when: string;
+  note?: ReactNode;
+};
 
 export function Timeline({ items }: { items: TimelineItem[] }) {
   return (

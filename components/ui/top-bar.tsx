@@ -15,7 +15,14 @@ export type TopBarProps = {
   width?: 'read' | 'wide';
 };
 
-export function TopBar({ brand, place = null, nav, menuLabel = 'Menu', action, width = 'wide' }: TopBarProps) {
+export function TopBar({
+  brand,
+  place = null,
+  nav,
+  menuLabel = 'Menu',
+  action,
+  width = 'wide',
+}: TopBarProps) {
   return (
     <div className="top">
       <div className={classNames('wrap', width === 'read' && 'read')}>

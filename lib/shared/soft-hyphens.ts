@@ -2,12 +2,9 @@ const SHY = '\u00ad';
 
 /** Long words of the standard framework and its roles that do not fit beside a radar or on a narrow phone. */
 const BREAKS = [
-  'Agogi-sche',
-  'bekwaam-heden',
   'begeleidings-activiteiten',
   'instituuts-opleider',
   'leer-activiteiten',
-  'Ontwikkelings-bekwaam-heden',
   'Ontwikkelings-bekwaam',
   'Opleidings-didactische',
   'Opleidings-didactisch',
@@ -17,15 +14,9 @@ const BREAKS = [
   'werkplek-begeleider',
   'werkplek-opleider',
 ];
-const LONG_WORDS = BREAKS.map((word) => ({ plain: new RegExp(word.replaceAll('-', ''), 'gi'), parts: word.split('-') }));
+const LONG_WORDS = BREAKS.map((word) => new RegExp(`(${word.replaceAll('-', ')(')})`, 'gi'));
 
 /** For display only: where a long Dutch word may be broken. Never store or compare the outcome. */
 export function softHyphens(text: string): string {
-  return LONG_WORDS.reduce((shown, { plain, parts }) => shown.replace(plain, (found) => breakLike(found, parts)), text);
-}
-
-/** Keeps the capitals of what was found. */
-function breakLike(found: string, parts: string[]): string {
-  let at = 0;
-  return parts.map((part) => found.slice(at, (at += part.length))).join(SHY);
+  return LONG_WORDS.reduce((shown, word) => shown.replace(word, `$1${SHY}$2`), text);
 }

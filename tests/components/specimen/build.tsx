@@ -37,13 +37,19 @@ async function stylesheet(file: string): Promise<string> {
   const plugin = createRequire(import.meta.url).resolve('@tailwindcss/postcss');
   const { default: tailwind } = await import('@tailwindcss/postcss');
   const postcss = createRequire(plugin)('postcss');
-  const result = await postcss([tailwind({ optimize: { minify: true } })]).process(await readFile(file, 'utf8'), { from: path.resolve(file) });
+  const result = await postcss([tailwind({ optimize: { minify: true } })]).process(
+    await readFile(file, 'utf8'),
+    { from: path.resolve(file) },
+  );
   console.log(`${file}: ${result.css.length} bytes`);
   return result.css;
 }
 
 async function look() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   for (const sheet of sheets) {
     for (const { name, width, scheme } of VIEWS) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
@@ -52,7 +58,13 @@ async function look() {
       await page.screenshot({ path: path.join(OUT, `${sheet}-${name}.png`), fullPage: true });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+      const found = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html.slice(0, 160))
+            .join(' | ')}`,
+      );
       console.log([`${sheet} ${name}`, wide > 0 ? `${wide} px too wide` : 'fits', ...found].join('\n  '));
       await context.close();
     }

@@ -27,11 +27,37 @@ export function RingSpecimen() {
   );
 }
 
-export function ResultSpecimen({ axes = AXES, series = THREE_VIEWS, table = true }: { axes?: ChartAxis[]; series?: ChartSeries[]; table?: boolean }) {
+export function ResultSpecimen({
+  axes = AXES,
+  series = THREE_VIEWS,
+  table = true,
+}: {
+  axes?: ChartAxis[];
+  series?: ChartSeries[];
+  table?: boolean;
+}) {
   return (
     <div className="halves chart">
-      <Radar axes={axes} series={series} locale="nl" description="Radar met de gemiddelden van 1 tot en met 7. Dezelfde cijfers staan in de tabel." noScore="geen cijfer" lang="nl" />
-      {table && <ScoreTable axes={axes} series={series} locale="nl" caption="Dezelfde cijfers in een tabel" axisLabel="Gebied" countText={(answered, of) => `${answered} van ${of}`} noScore="geen cijfer" lang="nl" />}
+      <Radar
+        axes={axes}
+        series={series}
+        locale="nl"
+        description="Radar met de gemiddelden van 1 tot en met 7. Dezelfde cijfers staan in de tabel."
+        noScore="geen cijfer"
+        lang="nl"
+      />
+      {table && (
+        <ScoreTable
+          axes={axes}
+          series={series}
+          locale="nl"
+          caption="Dezelfde cijfers in een tabel"
+          axisLabel="Gebied"
+          countText={(answered, of) => `${answered} van ${of}`}
+          noScore="geen cijfer"
+          lang="nl"
+        />
+      )}
     </div>
   );
 }
@@ -41,7 +67,12 @@ export function RadarsSpecimen() {
     <div className="stack-l">
       <ResultSpecimen series={WITH_GAPS} />
       {[3, 4, 6, 7, 8, 10].map((count) => (
-        <ResultSpecimen key={count} axes={axesOf(count)} series={[aSeries('self', 'jij', [5, 3, 4, 6, 2, 7, 1], axesOf(count))]} table={false} />
+        <ResultSpecimen
+          key={count}
+          axes={axesOf(count)}
+          series={[aSeries('self', 'jij', [5, 3, 4, 6, 2, 7, 1], axesOf(count))]}
+          table={false}
+        />
       ))}
       <div className="row">
         <RadarSmall axes={AXES} series={THREE_VIEWS} />

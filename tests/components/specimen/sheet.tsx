@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '@/components/ui/page-shell';
 import { RadarsSpecimen, ResultSpecimen, RingSpecimen } from './chart-parts';
-import { CheckSpecimen, FormSpecimen } from './form-parts';
-import { ButtonsSpecimen, FieldsSpecimen, NextStepSpecimen, StatesSpecimen, TablesSpecimen } from './ui-parts';
+import { CheckSpecimen, FormSpecimen, FormWithParts } from './form-parts';
+import {
+  ButtonsSpecimen,
+  FieldsSpecimen,
+  NextStepSpecimen,
+  StatesSpecimen,
+  TablesSpecimen,
+} from './ui-parts';
 
 const LINKS = [
   { href: '#start', label: 'Start' },
@@ -15,7 +21,7 @@ const LINKS = [
 export const SHEETS: Record<string, ReactNode> = {
   forms: (
     <Shell>
-      <FormSpecimen />
+      <FormWithParts />
       <CheckSpecimen />
     </Shell>
   ),
@@ -38,7 +44,12 @@ export const SHEETS: Record<string, ReactNode> = {
     </Shell>
   ),
   student: (
-    <PageShell brand={{ href: '/', name: 'Leerkring' }} skipLabel="Naar de inhoud" foot={[{ href: '#privacy', label: 'Wat wij bewaren' }]} width="read">
+    <PageShell
+      brand={{ href: '/', name: 'Leerkring' }}
+      skipLabel="Naar de inhoud"
+      foot={[{ href: '#privacy', label: 'Wat wij bewaren' }]}
+      width="read"
+    >
       <FormSpecimen />
       <CheckSpecimen />
     </PageShell>
@@ -52,7 +63,10 @@ function Shell({ children }: { children: ReactNode }) {
       place={4}
       nav={{ label: 'Hoofdmenu', links: LINKS }}
       skipLabel="Naar de inhoud"
-      cohort={{ name: 'Groep IJsselstreek 2', facts: ['Fase 4: toepassen in de praktijk', 'Volgende bijeenkomst: di 9 februari, 15.30 uur'] }}
+      cohort={{
+        name: 'Groep IJsselstreek 2',
+        facts: ['Fase 4: toepassen in de praktijk', 'Volgende bijeenkomst: di 9 februari, 15.30 uur'],
+      }}
       foot={[
         { href: '#privacy', label: 'Wat wij bewaren' },
         { href: '#en', label: 'English', lang: 'en' },

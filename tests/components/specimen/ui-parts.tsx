@@ -1,3 +1,4 @@
+import { Ring } from '@/components/charts/ring';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Choice, ChoiceGroup, Switch } from '@/components/ui/choice';
 import { ConfirmHere, ConfirmSheet } from '@/components/ui/confirm';
@@ -16,7 +17,6 @@ import { Tag } from '@/components/ui/tag';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/text-field';
 import { Timeline } from '@/components/ui/timeline';
 import { Toast } from '@/components/ui/toast';
-import { Ring } from '@/components/charts/ring';
 
 const DONE = { state: 'done', word: 'klaar' } as const;
 
@@ -68,7 +68,14 @@ export function ButtonsSpecimen() {
           </span>
         ))}
       </div>
-      <Tabs label="Mijn ontwikkeling" links={[{ href: '#a', label: 'Zelfscan', current: true }, { href: '#b', label: 'Feedback' }, { href: '#c', label: 'Leervragen' }]} />
+      <Tabs
+        label="Mijn ontwikkeling"
+        links={[
+          { href: '#a', label: 'Zelfscan', current: true },
+          { href: '#b', label: 'Feedback' },
+          { href: '#c', label: 'Leervragen' },
+        ]}
+      />
     </div>
   );
 }
@@ -77,22 +84,66 @@ export function FieldsSpecimen() {
   return (
     <div className="halves">
       <div className="stack">
-        <TextField name="naam" label="Naam van je student" hint="Zoals je haar of hem noemt." defaultValue="Milan de Wit" />
-        <TextField name="mail" type="email" label="E-mailadres van je student" error="Er mist een @ in het adres." defaultValue="milan.student.example" />
-        <SelectField name="gebied" label="Gebied" options={[{ value: 'a', label: 'Opleidingsdidactische bekwaamheden (de rol van leraar van leraren)' }]} />
-        <TextAreaField name="vraag" label="Mijn leervraag" hint="Je neemt deze vraag mee naar de startbijeenkomst." />
+        <TextField
+          name="naam"
+          label="Naam van je student"
+          hint="Zoals je haar of hem noemt."
+          defaultValue="Milan de Wit"
+        />
+        <TextField
+          name="mail"
+          type="email"
+          label="E-mailadres van je student"
+          error="Er mist een @ in het adres."
+          defaultValue="milan.student.example"
+        />
+        <SelectField
+          name="gebied"
+          label="Gebied"
+          options={[
+            { value: 'a', label: 'Opleidingsdidactische bekwaamheden (de rol van leraar van leraren)' },
+          ]}
+        />
+        <TextAreaField
+          name="vraag"
+          label="Mijn leervraag"
+          hint="Je neemt deze vraag mee naar de startbijeenkomst."
+        />
         <Help label="Wat is feed forward?">
           <p>Feed forward is een tip voor straks.</p>
         </Help>
       </div>
       <div className="stack">
-        <ChoiceGroup id="as" legend="Waar wil jij de komende maanden aan werken?" hint="Kies er één." error="Kies een gebied.">
-          <Choice type="radio" name="as" value="1" label="Agogische bekwaamheden" hint="de rol van begeleider" />
-          <Choice type="radio" name="as" value="2" label="Organisatorische bekwaamheden" hint="de rol van bruggenbouwer" defaultChecked />
+        <ChoiceGroup
+          id="as"
+          legend="Waar wil jij de komende maanden aan werken?"
+          hint="Kies er één."
+          error="Kies een gebied."
+        >
+          <Choice
+            type="radio"
+            name="as"
+            value="1"
+            label="Agogische bekwaamheden"
+            hint="de rol van begeleider"
+          />
+          <Choice
+            type="radio"
+            name="as"
+            value="2"
+            label="Organisatorische bekwaamheden"
+            hint="de rol van bruggenbouwer"
+            defaultChecked
+          />
           <Choice type="radio" name="as" value="3" label="Ontwikkelingsbekwaam" />
         </ChoiceGroup>
         <Choice type="checkbox" name="mail-me" label="Stuur me halverwege een herinnering" defaultChecked />
-        <Switch name="deel" label="Deel mijn cijfers met Marieke en Peter" hint="Nu aan. Zij zien je cijfers tot je dit uitzet." defaultChecked />
+        <Switch
+          name="deel"
+          label="Deel mijn cijfers met Marieke en Peter"
+          hint="Nu aan. Zij zien je cijfers tot je dit uitzet."
+          defaultChecked
+        />
       </div>
     </div>
   );
@@ -112,17 +163,37 @@ export function StatesSpecimen() {
         Er is geen internet. We proberen het opnieuw.
       </Notice>
       <Toast action={<Button kind="quiet">Zet terug</Button>}>Je ervaring is verwijderd.</Toast>
-      <EmptyState title="Je hebt nog geen feedback gevraagd" action={<LinkButton href="#vraag">Vraag feedback</LinkButton>}>
+      <EmptyState
+        level={2}
+        title="Je hebt nog geen feedback gevraagd"
+        action={<LinkButton href="#vraag">Vraag feedback</LinkButton>}
+      >
         Vraag je student en je schoolopleider om feedback.
       </EmptyState>
-      <ConfirmSheet title="Trek je het verzoek aan Milan in?" actions={<Button kind="danger">Trek het verzoek in</Button>}>
+      <ConfirmSheet
+        title="Trek je het verzoek aan Milan in?"
+        actions={<Button kind="danger">Trek het verzoek in</Button>}
+      >
         Zijn link werkt dan niet meer.
       </ConfirmSheet>
-      <ConfirmHere label="Trek in" title="Trek je het verzoek in?" actions={<Button kind="danger">Trek het verzoek in</Button>}>
+      <ConfirmHere
+        label="Trek in"
+        title="Trek je het verzoek in?"
+        actions={<Button kind="danger">Trek het verzoek in</Button>}
+      >
         Zijn link werkt dan niet meer.
       </ConfirmHere>
-      <Quote text="Vertel na je les vaker waarom je iets deed." by="Milan de Wit, student, bij de rol van leraar van leraren" lang="nl" />
-      <Facts items={[{ term: 'Wanneer', detail: 'wo 20 januari, na het vijfde uur' }, { term: 'Wie ziet dit', detail: 'jij en Joost' }]} />
+      <Quote
+        text="Vertel na je les vaker waarom je iets deed."
+        by="Milan de Wit, student, bij de rol van leraar van leraren"
+        lang="nl"
+      />
+      <Facts
+        items={[
+          { term: 'Wanneer', detail: 'wo 20 januari, na het vijfde uur' },
+          { term: 'Wie ziet dit', detail: 'jij en Joost' },
+        ]}
+      />
       <Loading label="We halen je resultaat op…" />
     </div>
   );
@@ -146,13 +217,23 @@ export function TablesSpecimen() {
         steps={['Feedback gevraagd', 'Zelfscan', 'Leervraag']}
         rows={[
           { key: '1', name: 'Esra Yıldız', steps: [DONE, DONE, DONE] },
-          { key: '2', name: 'Annelies van der Zande-Oosterhuis', steps: [DONE, { state: 'busy', word: 'bezig' }, { state: 'open', word: 'nog niet' }] },
+          {
+            key: '2',
+            name: 'Annelies van der Zande-Oosterhuis',
+            steps: [DONE, { state: 'busy', word: 'bezig' }, { state: 'open', word: 'nog niet' }],
+          },
         ]}
       />
       <Timeline
         items={[
           { key: '1', state: 'done', title: 'Bijeenkomst 1', when: 'di 24 november', note: 'Je was erbij.' },
-          { key: '2', state: 'now', title: 'Nu', when: 'tot di 15 december', note: 'Toepassen in de praktijk' },
+          {
+            key: '2',
+            state: 'now',
+            title: 'Nu',
+            when: 'tot di 15 december',
+            note: 'Toepassen in de praktijk',
+          },
           { key: '3', state: 'ahead', title: 'Bijeenkomst 2', when: 'di 15 december, 15.30 uur' },
         ]}
       />
