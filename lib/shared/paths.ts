@@ -17,7 +17,6 @@ export const paths = {
   requests: (slug: string) => `/p/${slug}/feedback`,
   newRequest: (slug: string) => `/p/${slug}/feedback/nieuw`,
   request: (slug: string, requestId: string) => `/p/${slug}/feedback/${requestId}`,
-  withdrawRequest: (slug: string, requestId: string) => `/p/${slug}/feedback/${requestId}/intrekken`,
   giveFeedback: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}`,
   giveFeedbackPart: (slug: string, requestId: string, part: number) => `/p/${slug}/geven/${requestId}/${part}`,
   giveFeedbackCheck: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/controle`,

@@ -18,7 +18,7 @@ const requestFields = {
   openedAt: true,
   declinedAt: true,
   withdrawnAt: true,
-  participant: { select: { memberId: true } },
+  participant: { select: { memberId: true, cohort: { select: { feedbackDays: true } } } },
   response: { select: { submittedAt: true } },
   mails: {
     where: { kind: 'feedback_request' },
@@ -67,6 +67,8 @@ function toMyRequest({ now }: Scope, row: Row) {
     status,
     sentAt: row.sentAgainAt ?? row.createdAt,
     expiresAt: row.expiresAt,
+    /** That a request stands, from each sending on. */
+    days: row.participant.cohort.feedbackDays,
     /** When it came to this status; null while it stands as it was sent. */
     since: answeredAt ?? row.declinedAt ?? row.withdrawnAt ?? (status === 'expired' ? row.expiresAt : row.openedAt),
     canSendAgain: canResend(status),

@@ -32,6 +32,14 @@ export type RequestFeedback = z.infer<typeof requestFeedbackSchema>;
 /** A write on one request; an id that cannot be one finds nothing. */
 export const requestIdSchema = z.object({ requestId: z.custom<string>(isId, 'invalid') });
 
+/** One page of the signed-in form; its statements and its text are read by `savePart`. */
+export const savePartSchema = z.looseObject({
+  requestId: z.custom<string>(isId, 'invalid'),
+  part: z.coerce.number('invalid').int('invalid').min(1, 'invalid').max(99, 'invalid'),
+  /** Where to go after it is saved. */
+  to: z.enum(['on', 'back', 'check']).catch('on'),
+});
+
 /** The name of the feed-forward field in both forms. */
 export const FEED_FORWARD_FIELD = 'feed-forward';
 

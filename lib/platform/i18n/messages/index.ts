@@ -1,6 +1,7 @@
 import enAccount from './en/account.json';
 import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
+import enFeedback from './en/feedback.json';
 import enGroup from './en/group.json';
 import enHome from './en/home.json';
 import enLearningQuestion from './en/learningQuestion.json';
@@ -15,6 +16,7 @@ import enStudentForm from './en/studentForm.json';
 import nlAccount from './nl/account.json';
 import nlCommon from './nl/common.json';
 import nlErrors from './nl/errors.json';
+import nlFeedback from './nl/feedback.json';
 import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
@@ -33,6 +35,7 @@ export const messages = {
     account: nlAccount,
     common: nlCommon,
     errors: nlErrors,
+    feedback: nlFeedback,
     group: nlGroup,
     home: nlHome,
     learningQuestion: nlLearningQuestion,
@@ -49,6 +52,7 @@ export const messages = {
     account: enAccount,
     common: enCommon,
     errors: enErrors,
+    feedback: enFeedback,
     group: enGroup,
     home: enHome,
     learningQuestion: enLearningQuestion,

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { ConfirmHere } from '@/components/ui/confirm';
+import type { MyRequest } from '@/lib/features/feedback/queries';
+import { paths } from '@/lib/shared/paths';
+import { again, withdraw } from '../actions';
+import { RequestButton } from '../request-button';
+
+/** Send again and withdraw, while it is unanswered. */
+export async function RequestActions({ slug, request }: { slug: string; request: MyRequest }) {
+  const t = await getTranslations('feedback');
+  if (!request.canSendAgain && !request.canWithdraw) return null;
+  const { id, name } = request;
+  const shared = { requestId: id, permalink: paths.request(slug, id), busy: t('busy'), signIn: t('signInAgain') };
+  return (
+    <div className="stack">
+      {request.canSendAgain && (
+        <div className="stack-s">
+          <RequestButton {...shared} action={again.bind(null, slug)} kind="second">
+            {t('again')}
+          </RequestButton>
+          <p className="hint">{t(request.kind === 'student' ? 'againHint' : 'againHintMember')}</p>
+        </div>
+      )}
+      {request.canWithdraw && (
+        <ConfirmHere
+          label={t('withdraw')}
+          title={t('withdrawTitle', { name })}
+          actions={
+            <RequestButton {...shared} action={withdraw.bind(null, slug)} kind="danger">
+              {t('withdraw')}
+            </RequestButton>
+          }
+        >
+          <p>{t('withdrawText')}</p>
+          <p className="hint">{t('withdrawNot')}</p>
+        </ConfirmHere>
+      )}
+    </div>
+  );
+}
