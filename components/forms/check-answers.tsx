@@ -112,7 +112,7 @@ function Written({
   return (
     <div>
       <dt lang={lang}>{question}</dt>
-      <dd className="said" dir="auto">
+      <dd className="said user-text" dir="auto">
         {answer || <span className="soft">{noText}</span>}
       </dd>
     </div>

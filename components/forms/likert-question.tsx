@@ -1,12 +1,7 @@
-import type { ReactNode } from 'react';
 import { Choice } from '@/components/ui/choice';
 import { classNames } from '@/components/ui/class-names';
 import { FieldError } from '@/components/ui/field';
-
-/** As an answer is stored and sent: a figure of the scale, or that it was not seen. Absent is unanswered. */
-export type LikertValue = number | 'not-seen';
-
-export type LikertScale = { min: number; max: number; minLabel: string; maxLabel: string };
+import { LikertPoints, type LikertScale, type LikertValue } from './likert-points';
 
 export type LikertQuestionProps = {
   /** Of the radios. */
@@ -51,20 +46,7 @@ export function LikertQuestion({
       {indicators && <Indicators id={`${id}-indicators`} {...indicators} lang={lang} />}
       {error && <FieldError id={id}>{error}</FieldError>}
       <div className="answer">
-        <div className="scale">
-          {pointsOf(scale).map((point) => (
-            <ScalePoint
-              key={point}
-              name={name}
-              id={point === scale.min ? id : undefined}
-              point={point}
-              checked={value === point}
-              lang={lang}
-            >
-              {endLabel(scale, point)}
-            </ScalePoint>
-          ))}
-        </div>
+        <LikertPoints name={name} firstId={id} scale={scale} value={value} lang={lang} />
         {notSeenLabel && (
           <Choice
             type="radio"
@@ -101,36 +83,4 @@ function Indicators({
       </ul>
     </div>
   );
-}
-
-type ScalePointProps = {
-  name: string;
-  id?: string;
-  point: number;
-  checked: boolean;
-  lang?: string;
-  children: ReactNode;
-};
-
-function ScalePoint({ name, id, point, checked, lang, children }: ScalePointProps) {
-  return (
-    <label className="point">
-      <input type="radio" name={name} value={point} id={id} defaultChecked={checked} />
-      <span className="dot">{point}</span>
-      {children && (
-        <span className="end" lang={lang}>
-          {children}
-        </span>
-      )}
-    </label>
-  );
-}
-
-function pointsOf({ min, max }: LikertScale): number[] {
-  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
-}
-
-function endLabel({ min, max, minLabel, maxLabel }: LikertScale, point: number): string | null {
-  if (point === min) return minLabel;
-  return point === max ? maxLabel : null;
 }

@@ -2,7 +2,7 @@
 export function Quote({ text, by, lang }: { text: string; by: string; lang?: string }) {
   return (
     <blockquote className="quote">
-      <p lang={lang} dir="auto">
+      <p className="user-text" lang={lang} dir="auto">
         {text}
       </p>
       <footer>{by}</footer>

@@ -1,5 +1,5 @@
 import type { ChartAxis, ChartSeries, SeriesId } from '@/components/charts/series';
-import type { LikertScale } from '@/components/forms/likert-question';
+import type { LikertScale } from '@/components/forms/likert-points';
 
 /** Made-up names and scores; the axes are the standard framework's. */
 export const AXES: ChartAxis[] = [
