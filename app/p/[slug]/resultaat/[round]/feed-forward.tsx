@@ -30,7 +30,7 @@ export async function FeedForward({ result: { form, students, trainers }, names 
 async function AxisTips({ axis, language, respondents }: { axis: FormAxis; language: string; respondents: Respondent[] }) {
   const t = await getTranslations('result');
   return (
-    <div>
+    <div className="stack-s mt-6">
       <h3 lang={language}>
         <AxisName name={axis.name} subtitle={axis.subtitle} />
       </h3>

@@ -15,7 +15,7 @@ export async function Notes({ slug, result: { form, round, scan } }: { slug: str
   return (
     <Section id="notities" title={t('notes')}>
       <p className="soft">{t('notesText')}</p>
-      <ul className="plain-list ruled">
+      <ul className="plain-list ruled max-w-read">
         {form.axes.map((axis) => {
           const text = scan.notes.find(({ axisId }) => axisId === axis.id)?.text ?? '';
           return (

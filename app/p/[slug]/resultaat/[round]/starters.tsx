@@ -5,8 +5,8 @@ import type { Difference } from '@/lib/features/results/comparison';
 import { openerKeys } from '@/lib/features/results/conversation-openers';
 import type { Result } from '@/lib/features/results/queries';
 import { startersByAxis } from '@/lib/features/results/starters';
-import { roundForDisplay } from '@/lib/core/frameworks/radar-score';
 import type { ResultNames } from './names';
+import { Said, Statements } from './statement-differences';
 
 type Props = { result: Result; names: ResultNames };
 
@@ -36,13 +36,12 @@ async function AxisStarter({ axisKey, differences, turn, result: { form }, names
   const openers = openerKeys(first.direction);
   const from = (turn * 2) % openers.length;
   return (
-    <div className="stack-s starter">
+    <div className="stack-s mt-6">
       <h3 lang={form.language}>
         <AxisName name={axis.name} subtitle={axis.subtitle} />
       </h3>
-      {differences.map((difference) => (
-        <OneDifference key={difference.kind + difference.statementKey + difference.who} difference={difference} result={{ form }} names={names} />
-      ))}
+      <Said differences={differences.filter(({ kind }) => kind === 'axis')} names={names} />
+      <Statements axis={axis} differences={differences} language={form.language} names={names} />
       <p>{t('openersHeading')}</p>
       <ul>
         {openers.slice(from, from + 2).map((opener) => (
@@ -50,25 +49,5 @@ async function AxisStarter({ axisKey, differences, turn, result: { form }, names
         ))}
       </ul>
     </div>
-  );
-}
-
-type OneDifferenceProps = { difference: Difference; result: Pick<Result, 'form'>; names: ResultNames };
-
-async function OneDifference({ difference, result: { form }, names }: OneDifferenceProps) {
-  const t = await getTranslations('resultSentence');
-  const { kind, statementKey, self, other, respondents, who } = difference;
-  const statement = form.axes.flatMap(({ statements }) => statements).find(({ key }) => key === statementKey);
-  const said = t.rich(kind === 'axis' ? 'axisStarter' : 'statementStarter', {
-    self: roundForDisplay(self) ?? 0,
-    other: roundForDisplay(other) ?? 0,
-    respondents,
-    who: () => names.side(who as 'student' | 'trainer'),
-  });
-  if (!statement) return <p>{said}</p>;
-  return (
-    <p>
-      <q lang={form.language}>{statement.text}</q> {said}
-    </p>
   );
 }

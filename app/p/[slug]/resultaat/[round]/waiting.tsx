@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
 import { firstNames } from '@/lib/features/results/first-names';
 import type { Result } from '@/lib/features/results/queries';
 import { paths } from '@/lib/shared/paths';
@@ -18,18 +18,13 @@ export async function Waiting({ slug, result: { waitingFor, students, trainers }
   );
   if (answered) return stillTo && <div className="soft small">{stillTo}</div>;
   return (
-    <EmptyState
-      title={t('nobodyTitle')}
-      action={
-        waitingFor.length === 0 && (
-          <LinkButton href={paths.newRequest(slug)} kind="second">
-            {t('ask')}
-          </LinkButton>
-        )
-      }
-    >
+    <Section id="anderen" title={t('nobodyTitle')}>
       <p>{t(waitingFor.length > 0 ? 'nobodyAnswered' : 'nobodyAsked')}</p>
-      {stillTo}
-    </EmptyState>
+      {stillTo || (
+        <LinkButton href={paths.newRequest(slug)} kind="second">
+          {t('ask')}
+        </LinkButton>
+      )}
+    </Section>
   );
 }

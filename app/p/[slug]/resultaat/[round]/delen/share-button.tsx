@@ -25,6 +25,9 @@ export function ShareButton({ slug, round, subject, audience, shared, busyLabel,
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="audience" value={audience} />
       <input type="hidden" name="change" value={shared ? 'withdraw' : 'share'} />
+      <SubmitButton kind="second" busyLabel={busyLabel}>
+        {children}
+      </SubmitButton>
       <span className="small" role="status">
         {state.problem ?? state.done}
       </span>
@@ -33,9 +36,6 @@ export function ShareButton({ slug, round, subject, audience, shared, busyLabel,
           {signInLabel}
         </a>
       )}
-      <SubmitButton kind={shared ? 'quiet' : 'second'} busyLabel={busyLabel}>
-        {children}
-      </SubmitButton>
     </form>
   );
 }
