@@ -1,4 +1,5 @@
 import { log } from '@/lib/platform/log';
+import { requestIdHeader } from '@/lib/platform/request';
 import { Message } from '../_pages/message';
 import { BodyTooLarge, BodyUnreadable } from './read-body';
 import { respond } from './respond';
@@ -18,9 +19,11 @@ export function studentRoute(work: (visit: Visit) => Promise<Response>) {
     try {
       return await work(await visitOf(request, bare.params));
     } catch (error) {
-      if (error instanceof BodyTooLarge) return respond(bare, 413, <Message title={t('tooLargeTitle')}>{t('tooLargeText')}</Message>);
-      if (error instanceof BodyUnreadable) return respond(bare, 415, <Message title={t('unreadableTitle')}>{t('unreadableText')}</Message>);
-      log.error({ err: error, method: request.method }, 'student form failed');
+      if (error instanceof BodyTooLarge)
+        return respond(bare, 413, <Message title={t('tooLargeTitle')}>{t('tooLargeText')}</Message>);
+      if (error instanceof BodyUnreadable)
+        return respond(bare, 415, <Message title={t('unreadableTitle')}>{t('unreadableText')}</Message>);
+      log.error({ err: error, requestId: request.headers.get(requestIdHeader) }, 'student form failed');
       return respond(bare, 500, <Message title={t('brokenTitle')}>{t('brokenText')}</Message>);
     }
   };

@@ -9,6 +9,7 @@ const holder = globalThis as typeof globalThis & { leerkringDb?: PrismaClient };
 /** The one client of this process, as the app's role: everything it does is under row-level security. */
 export function db(): PrismaClient {
   holder.leerkringDb ??= new PrismaClient({
+    errorFormat: 'minimal',
     adapter: new PrismaPg({ connectionString: env().DATABASE_APP_URL, max: 10 }),
   });
   return holder.leerkringDb;

@@ -1,6 +1,7 @@
 import { forbidden, notFound, redirect } from 'next/navigation';
 import { getLogin } from '@/lib/platform/auth/session';
 import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
+import { reported } from '@/lib/platform/report-error';
 import { currentPath } from '@/lib/platform/request';
 import { paths } from '@/lib/shared/paths';
 import { asMember } from './enter';
@@ -18,6 +19,6 @@ export async function inPartnership<T>(slug: string, read: (scope: Scope) => Pro
   } catch (error) {
     if (error instanceof NotFoundError) notFound();
     if (error instanceof ForbiddenError) forbidden();
-    throw error;
+    throw await reported(error);
   }
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { getLogin } from '@/lib/platform/auth/session';
 import { ForbiddenError, NotFoundError, Refusal } from '@/lib/platform/errors';
 import { problemsOf, refusalState } from '@/lib/platform/i18n/problems';
+import { reported } from '@/lib/platform/report-error';
 import { paths } from '@/lib/shared/paths';
 import { asMember } from './enter';
 import { type FormState, textValues } from './form-state';
@@ -49,7 +50,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<{ result: T } | { ref
     if (error instanceof Refusal) return { refusal: error };
     if (error instanceof NotFoundError) notFound();
     if (error instanceof ForbiddenError) forbidden();
-    throw error;
+    throw await reported(error);
   }
 }
 
