@@ -15,7 +15,7 @@ export function Check({ visit, request, form }: CheckProps) {
   const { t, params, query } = visit;
   const open = missingStatements(form, request.answers).length;
   return (
-    <>
+    <div className="stack-l">
       <div className="stack">
         {query.has('terug') && <Notice kind="good" role="status">{t('tookBack')}</Notice>}
         <p className="soft">{t('about', { name: request.mentorName })}</p>
@@ -41,7 +41,7 @@ export function Check({ visit, request, form }: CheckProps) {
         </div>
       </form>
       <WhoReads visit={visit} request={request} />
-    </>
+    </div>
   );
 }
 

@@ -94,7 +94,7 @@ function Questions({ visit, request, form, axis, errors = {}, typed }: PartPageP
 /** The first button is what the Enter key does: on. */
 function Onward({ visit: { t, locale }, request, toCheck, now }: PartPageProps) {
   return (
-    <>
+    <div className="stack">
       {toCheck && <input type="hidden" name="controle" value="1" />}
       <div className="actions">
         <Button name="naar" value={toCheck ? 'controle' : 'volgende'}>
@@ -107,7 +107,7 @@ function Onward({ visit: { t, locale }, request, toCheck, now }: PartPageProps) 
         )}
       </div>
       {request.savedAt ? <SavedNote>{savedWords(request.savedAt)}</SavedNote> : <p className="hint">{t('notSaved')}</p>}
-    </>
+    </div>
   );
 
   function savedWords(savedAt: Date) {

@@ -40,6 +40,7 @@ export function PartForm(props: PartFormProps) {
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="part" value={part} />
       <Questions {...props} state={state} />
+      <div className="stack">
       <div className="actions">
         <SubmitButton name="to" value={checking ? 'check' : 'on'} busyLabel={words.busy}>
           {checking ? words.toAnswers : words.next}
@@ -51,6 +52,7 @@ export function PartForm(props: PartFormProps) {
         )}
       </div>
       {words.saved ? <SavedNote>{words.saved}</SavedNote> : <p className="hint">{words.notSaved}</p>}
+      </div>
     </form>
   );
 }
