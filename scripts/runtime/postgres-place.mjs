@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,6 +38,14 @@ export function makeFolderFor(account, folder) {
 
 export function giveTo(account, file) {
   if (account.uid !== undefined) chownSync(file, account.uid, account.gid);
+}
+
+/** Removes a cluster that lies elsewhere; the data folder itself is its owner's to remove. */
+export function removePlaceElsewhere(dataDir) {
+  const pointer = path.join(dataDir, 'postgres-elsewhere');
+  if (!existsSync(pointer)) return;
+  const home = path.dirname(readFileSync(pointer, 'utf8').trim());
+  if (path.dirname(home) === SHARED_PLACE) rmSync(home, { recursive: true, force: true });
 }
 
 function placeForRoot(dataDir) {

@@ -20,13 +20,14 @@ function isPostgres(pid) {
   return /postgres/.test(commandOf(pid));
 }
 
+/** A zombie, which nobody collected, is not alive. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    if (error.code !== 'EPERM') return false;
   }
+  return !existsSync('/proc/self/stat') || commandOf(pid) !== '';
 }
 
 export function commandOf(pid) {

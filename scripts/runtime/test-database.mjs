@@ -5,6 +5,7 @@ import pg from 'pg';
 import { appUrlFor } from './app-role.mjs';
 import { startPostgres, stopPostgres } from './embedded-postgres.mjs';
 import { migrate } from './migrate.mjs';
+import { removePlaceElsewhere } from './postgres-place.mjs';
 import { isAlive } from './postgres-process.mjs';
 import { appRolePassword } from './secrets.mjs';
 
@@ -30,6 +31,7 @@ export async function sweepTestFolders() {
 
 export async function removeTestFolder(folder) {
   await stopPostgres(folder).catch(() => {});
+  removePlaceElsewhere(folder);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
