@@ -7,7 +7,7 @@ const login = { id: true, email: true, locale: true } as const;
 const asAdapterUser = <T extends object>(user: T | null) => (user ? { ...user, emailVerified: null } : null);
 
 /**
- * next-auth's storage on our own tables. Sessions are stored by their hash; sign-in links are made by `create-login-link`
+ * next-auth's storage on our own tables. Sessions are stored by their hash; sign-in links are made by `request-login-link`
  * and spent here. People become a login by being a member somewhere, never by signing in.
  */
 export const adapter: Adapter = {
@@ -57,6 +57,10 @@ export const adapter: Adapter = {
   },
   async deleteSession(sessionToken) {
     await db().loginSession.deleteMany({ where: { tokenHash: tokenHash(sessionToken) } });
+  },
+  /** next-auth asks for it before it lets anyone in, and never calls it: links are made by `request-login-link`. */
+  createVerificationToken() {
+    throw new Error('A sign-in link is made by request-login-link.');
   },
   /** Spends a link: of two posts at once, one wins. `token` is next-auth's hash of what stood in the mail. */
   async useVerificationToken({ identifier, token }) {

@@ -45,5 +45,5 @@ export function authOptions(): NextAuthOptions {
 }
 
 function sendVerificationRequest(): never {
-  throw new Error('Links are mailed through the outbox, by create-login-link.');
+  throw new Error('Links are mailed through the outbox, by request-login-link.');
 }
