@@ -16,15 +16,29 @@ type FeedbackAnsweredMail = {
 };
 
 /** Tells the mentor that someone answered: not who, not what. */
-export function feedbackAnsweredMail({ locale, baseUrl, slug, mentor, canRead }: FeedbackAnsweredMail): Promise<RenderedMail> {
+export function feedbackAnsweredMail({
+  locale,
+  baseUrl,
+  slug,
+  mentor,
+  canRead,
+}: FeedbackAnsweredMail): Promise<RenderedMail> {
   const words = mailWords(locale);
   const { t } = words;
   const subject = t('answered.subject');
   return renderMail(
     subject,
-    <Frame words={words} subject={subject} preview={t('answered.preview')} footer={t('answered.footer')} baseUrl={baseUrl}>
+    <Frame
+      words={words}
+      subject={subject}
+      preview={t('answered.preview')}
+      footer={t('answered.footer')}
+      baseUrl={baseUrl}
+    >
       <Paragraph>{t('greeting', { name: firstName(mentor) })}</Paragraph>
-      <Paragraph>{t('answered.intro')} {t(canRead ? 'answered.now' : 'answered.afterScan')}</Paragraph>
+      <Paragraph>
+        {t('answered.intro')} {t(canRead ? 'answered.now' : 'answered.afterScan')}
+      </Paragraph>
       <ActionButton
         href={new URL(paths.home(slug), baseUrl).href}
         label={t(canRead ? 'answered.buttonNow' : 'answered.buttonAfterScan')}

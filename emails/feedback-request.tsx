@@ -32,13 +32,23 @@ export function feedbackRequestMail(mail: FeedbackRequestMail): Promise<Rendered
   const footer = t(`${kind}.footer`, { mentor, partnership });
   return renderMail(
     subject,
-    <Frame words={words} subject={subject} preview={t(`${kind}.preview`)} footer={footer} baseUrl={mail.baseUrl}>
+    <Frame
+      words={words}
+      subject={subject}
+      preview={t(`${kind}.preview`)}
+      footer={footer}
+      baseUrl={mail.baseUrl}
+    >
       <Paragraph>{t('greeting', { name: firstName(mail.respondent) })}</Paragraph>
       <Paragraph>{t(`${kind}.intro`, { mentor, first })}</Paragraph>
       {ownWords && <OwnWords heading={t(`${kind}.ownWords`, { first })} text={ownWords} />}
       <Paragraph>{t(`${kind}.time`)}</Paragraph>
       <Reader mail={mail} first={first} words={words} />
-      <ActionButton href={new URL(mail.path, mail.baseUrl).href} label={t(`${kind}.button`)} linkFails={t('linkFails')} />
+      <ActionButton
+        href={new URL(mail.path, mail.baseUrl).href}
+        label={t(`${kind}.button`)}
+        linkFails={t('linkFails')}
+      />
       <Paragraph>
         {mail.to === 'trainer' && `${t('trainerRequest.signIn')} `}
         {t(`${kind}.expires`, { moment: moment(mail.expiresAt) })}
@@ -48,7 +58,15 @@ export function feedbackRequestMail(mail: FeedbackRequestMail): Promise<Rendered
   );
 }
 
-function Reader({ mail, first, words: { t } }: { mail: FeedbackRequestMail; first: string; words: MailWords }) {
+function Reader({
+  mail,
+  first,
+  words: { t },
+}: {
+  mail: FeedbackRequestMail;
+  first: string;
+  words: MailWords;
+}) {
   const kind = mail.to === 'student' ? 'studentRequest' : 'trainerRequest';
   const when = mail.showsOthersEarly ? 'readerAtOnce' : 'readerAfterScan';
   return (

@@ -27,7 +27,14 @@ export function Frame({ words: { locale, t }, subject, preview, footer, baseUrl,
         <Preview>{preview}</Preview>
         <Table bgcolor={style.color.desk}>
           <td align="center" style={style.desk}>
-            <table role="presentation" cellPadding={0} cellSpacing={0} border={0} width="100%" style={style.sheet}>
+            <table
+              role="presentation"
+              cellPadding={0}
+              cellSpacing={0}
+              border={0}
+              width="100%"
+              style={style.sheet}
+            >
               <tbody>
                 <tr>
                   <td style={style.main}>
@@ -37,7 +44,11 @@ export function Frame({ words: { locale, t }, subject, preview, footer, baseUrl,
                 </tr>
                 <tr>
                   <td style={style.foot}>
-                    {footer}<br /><a href={new URL(paths.privacy(), baseUrl).href} style={style.link}>{t('privacy')}</a>
+                    {footer}
+                    <br />
+                    <a href={new URL(paths.privacy(), baseUrl).href} style={style.link}>
+                      {t('privacy')}
+                    </a>
                   </td>
                 </tr>
               </tbody>
@@ -52,7 +63,14 @@ export function Frame({ words: { locale, t }, subject, preview, footer, baseUrl,
 /** One row over the whole width; its child is the cell. */
 export function Table({ bgcolor, children }: { bgcolor?: string; children: ReactNode }) {
   return (
-    <table role="presentation" cellPadding={0} cellSpacing={0} border={0} width="100%" style={bgcolor ? { background: bgcolor } : { margin: '0 0 16px' }}>
+    <table
+      role="presentation"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      width="100%"
+      style={bgcolor ? { background: bgcolor } : { margin: '0 0 16px' }}
+    >
       <tbody>
         <tr>{children}</tr>
       </tbody>

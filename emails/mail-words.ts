@@ -7,7 +7,12 @@ const timeZone = 'Europe/Amsterdam';
 
 /** The words of the mails in the receiver's language; a mail has no request to read it from. */
 export function mailWords(locale: Locale) {
-  const t = createTranslator({ locale, messages: { mail: locale === 'en' ? en : nl }, namespace: 'mail', timeZone });
+  const t = createTranslator({
+    locale,
+    messages: { mail: locale === 'en' ? en : nl },
+    namespace: 'mail',
+    timeZone,
+  });
   return { locale, t, moment: (date: Date) => moment(locale, date) };
 }
 
@@ -19,5 +24,7 @@ function moment(locale: Locale, date: Date) {
     new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nl-NL', { timeZone, ...options }).format(date);
   const day = parts({ weekday: 'short', day: 'numeric', month: 'long' }).replace(',', '');
   const time = parts({ hour: '2-digit', minute: '2-digit' });
-  return (locale === 'en' ? `${day}, ${time}` : `${day}, ${time.replace(':', '.')} uur`).replaceAll(' ', '\u00a0').replace(',\u00a0', ', ');
+  return (locale === 'en' ? `${day}, ${time}` : `${day}, ${time.replace(':', '.')} uur`)
+    .replaceAll(' ', '\u00a0')
+    .replace(',\u00a0', ', ');
 }

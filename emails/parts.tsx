@@ -16,11 +16,17 @@ export function ActionButton({ href, label, linkFails }: { href: string; label: 
     <>
       <Table>
         <td align="center" style={{ ...style.button, background: style.color.petrol }}>
-          <a href={href} style={style.buttonLink}>{label}</a>
+          <a href={href} style={style.buttonLink}>
+            {label}
+          </a>
         </td>
       </Table>
-      <p style={{ ...style.small, margin: 0 }} data-skip-in-text="true">{linkFails}</p>
-      <p style={style.address} data-skip-in-text="true">{href}</p>
+      <p style={{ ...style.small, margin: 0 }} data-skip-in-text="true">
+        {linkFails}
+      </p>
+      <p style={style.address} data-skip-in-text="true">
+        {href}
+      </p>
     </>
   );
 }
@@ -35,7 +41,10 @@ export function OwnWords({ heading, text }: { heading: string; text: string }) {
           <p dir="auto" style={style.quoteText}>
             {text.split('\n').map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, rendered once
-              <Fragment key={index}>{index > 0 && <br />}{line}</Fragment>
+              <Fragment key={index}>
+                {index > 0 && <br />}
+                {line}
+              </Fragment>
             ))}
           </p>
         </td>

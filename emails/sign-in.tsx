@@ -14,10 +14,20 @@ export function signInMail({ locale, baseUrl, token, expiresAt }: SignInMail): P
   const subject = t('signIn.subject');
   return renderMail(
     subject,
-    <Frame words={words} subject={subject} preview={t('signIn.preview')} footer={t('signIn.footer')} baseUrl={baseUrl}>
+    <Frame
+      words={words}
+      subject={subject}
+      preview={t('signIn.preview')}
+      footer={t('signIn.footer')}
+      baseUrl={baseUrl}
+    >
       <Paragraph>{t('greetingPlain')}</Paragraph>
       <Paragraph>{t('signIn.intro')}</Paragraph>
-      <ActionButton href={new URL(paths.signInLink(token), baseUrl).href} label={t('signIn.button')} linkFails={t('linkFails')} />
+      <ActionButton
+        href={new URL(paths.signInLink(token), baseUrl).href}
+        label={t('signIn.button')}
+        linkFails={t('linkFails')}
+      />
       <Paragraph>{t('signIn.expires', { moment: moment(expiresAt) })}</Paragraph>
       <SmallPrint>{t('signIn.notAsked')}</SmallPrint>
     </Frame>,

@@ -13,7 +13,15 @@ export type Claim =
   /** Another worker is at it at this moment. */
   | { kind: 'in-flight' };
 
-const rowFields = { id: true, kind: true, dedupeKey: true, state: true, sendingAt: true, feedbackRequestId: true, loginLinkId: true } as const;
+const rowFields = {
+  id: true,
+  kind: true,
+  dedupeKey: true,
+  state: true,
+  sendingAt: true,
+  feedbackRequestId: true,
+  loginLinkId: true,
+} as const;
 
 /**
  * Takes the mail for sending: of two workers one gets it, and none gets a mail that was settled. Comes right before the
@@ -32,14 +40,23 @@ export async function claimMail(scope: MailScope, mailId: string): Promise<Claim
     await tx.outboxMail.updateMany({ where: { id: mailId }, data: { state: 'dropped', settledAt: now } });
     return { kind: 'settled' };
   }
-  await tx.outboxMail.updateMany({ where: { id: mailId }, data: { state: 'sending', sendingAt: now, attempts: { increment: 1 } } });
+  await tx.outboxMail.updateMany({
+    where: { id: mailId },
+    data: { state: 'sending', sendingAt: now, attempts: { increment: 1 } },
+  });
   return { kind: 'claimed', mail: { ...mail, messageId: messageIdOf(mailId) } };
 }
 
 /** Not sent again: it may have arrived, and a second mail would be worse than asking. */
-async function foundSending({ tx, now }: MailScope, { id, sendingAt }: { id: string; sendingAt: Date }): Promise<Claim> {
+async function foundSending(
+  { tx, now }: MailScope,
+  { id, sendingAt }: { id: string; sendingAt: Date },
+): Promise<Claim> {
   if (now.getTime() - sendingAt.getTime() < lostAfterMs) return { kind: 'in-flight' };
-  await tx.outboxMail.updateMany({ where: { id }, data: { state: 'unknown', lastFailure: 'lost', settledAt: now } });
+  await tx.outboxMail.updateMany({
+    where: { id },
+    data: { state: 'unknown', lastFailure: 'lost', settledAt: now },
+  });
   return { kind: 'settled' };
 }
 

@@ -12,7 +12,13 @@ import type { MailKind } from '@/prisma/generated/enums';
 import { getAnsweredContext, getRequestContext, getSignInContext } from './mail-context';
 import type { MailScope } from './mail-scope';
 
-export type OutboxRow = { id: string; kind: MailKind; dedupeKey: string; feedbackRequestId: string | null; loginLinkId: string | null };
+export type OutboxRow = {
+  id: string;
+  kind: MailKind;
+  dedupeKey: string;
+  feedbackRequestId: string | null;
+  loginLinkId: string | null;
+};
 type Mailbox = { name: string; address: string };
 export type ComposedMail = RenderedMail & { to: Mailbox; replyTo: Mailbox | null };
 
@@ -30,12 +36,19 @@ async function composeSignIn(scope: MailScope, loginLinkId: string): Promise<Com
   if (!link) return null;
   const { email, locale } = link.user;
   const mail = await signInMail({
-    locale: asLocale(locale), baseUrl: env().BASE_URL, token: loginToken(link.id), expiresAt: link.expiresAt,
+    locale: asLocale(locale),
+    baseUrl: env().BASE_URL,
+    token: loginToken(link.id),
+    expiresAt: link.expiresAt,
   });
   return { ...mail, to: { name: '', address: email }, replyTo: null };
 }
 
-async function composeRequest(scope: TenantScope, requestId: string, dedupeKey: string): Promise<ComposedMail | null> {
+async function composeRequest(
+  scope: TenantScope,
+  requestId: string,
+  dedupeKey: string,
+): Promise<ComposedMail | null> {
   const request = await getRequestContext(scope, { requestId, dedupeKey });
   if (!request) return null;
   const { mentor, partnership, respondentMember: member } = request;
@@ -47,7 +60,9 @@ async function composeRequest(scope: TenantScope, requestId: string, dedupeKey: 
     locale: member ? asLocale(member.user.locale) : defaultLocale,
     baseUrl: env().BASE_URL,
     to: member ? 'trainer' : 'student',
-    path: member ? paths.giveFeedback(partnership.slug, requestId) : paths.studentForm(createLinkToken(env().LEERKRING_SECRET, token)),
+    path: member
+      ? paths.giveFeedback(partnership.slug, requestId)
+      : paths.studentForm(createLinkToken(env().LEERKRING_SECRET, token)),
     respondent: to.name,
     mentor: mentor.name,
     partnership: partnership.name,
@@ -63,7 +78,11 @@ async function composeAnswered(scope: TenantScope, requestId: string): Promise<C
   if (!context) return null;
   const { mentor, facilitator, partnership, canRead } = context;
   const mail = await feedbackAnsweredMail({
-    locale: asLocale(mentor.user.locale), baseUrl: env().BASE_URL, slug: partnership.slug, mentor: mentor.name, canRead,
+    locale: asLocale(mentor.user.locale),
+    baseUrl: env().BASE_URL,
+    slug: partnership.slug,
+    mentor: mentor.name,
+    canRead,
   });
   return {
     ...mail,

@@ -29,6 +29,9 @@ export async function deliverMail(transport: MailTransport, payload: unknown, { 
 
   const outcome = await transport.send(claim.mail, signal);
   const again = await inMailScope(partnershipId, (scope) => settleMail(scope, { mailId, isLast }, outcome));
-  log.info({ mail: mailId, outcome: outcome.state, failure: 'failure' in outcome ? outcome.failure : undefined }, 'mail delivery');
+  log.info(
+    { mail: mailId, outcome: outcome.state, failure: 'failure' in outcome ? outcome.failure : undefined },
+    'mail delivery',
+  );
   if (again) throw new Postponed(outcome.state);
 }

@@ -15,7 +15,8 @@ type SmtpError = { responseCode?: number; command?: string };
 /** `begun`: part of the mail itself was given to the connection. A server that answered an error has not taken it. */
 export function outcomeOfError(error: unknown, begun: boolean): DeliveryOutcome {
   const { responseCode: code, command = '' } = (error instanceof Error ? error : {}) as SmtpError;
-  if (code === undefined) return begun ? { state: 'unknown', failure: 'lost' } : { state: 'later', failure: 'unreachable' };
+  if (code === undefined)
+    return begun ? { state: 'unknown', failure: 'lost' } : { state: 'later', failure: 'unreachable' };
   if (code < 500) return { state: 'later', failure: 'deferred' };
   if (command.startsWith('RCPT')) return { state: 'failed', failure: 'rejected' };
   if (command.startsWith('DATA')) return { state: 'failed', failure: 'refused' };

@@ -10,7 +10,11 @@ export async function startHeartbeat() {
   const workerId = randomUUID();
   const beat = async () => {
     const seenAt = now();
-    await db().workerHeartbeat.upsert({ where: { workerId }, create: { workerId, seenAt }, update: { seenAt } });
+    await db().workerHeartbeat.upsert({
+      where: { workerId },
+      create: { workerId, seenAt },
+      update: { seenAt },
+    });
   };
   await beat();
   const timer = setInterval(() => {

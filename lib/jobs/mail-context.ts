@@ -21,12 +21,23 @@ export async function getSignInContext({ tx, now }: MailScope, loginLinkId: stri
 }
 
 /** A request that can still be answered, by the newest link, from a mentor who is still there. */
-export async function getRequestContext({ tx, now }: TenantScope, { requestId, dedupeKey }: { requestId: string; dedupeKey: string }) {
+export async function getRequestContext(
+  { tx, now }: TenantScope,
+  { requestId, dedupeKey }: { requestId: string; dedupeKey: string },
+) {
   const request = await tx.feedbackRequest.findFirst({
     where: { id: requestId },
     select: {
-      id: true, linkVersion: true, ownWords: true, formKind: true, respondentName: true, respondentEmail: true,
-      expiresAt: true, openedAt: true, declinedAt: true, withdrawnAt: true,
+      id: true,
+      linkVersion: true,
+      ownWords: true,
+      formKind: true,
+      respondentName: true,
+      respondentEmail: true,
+      expiresAt: true,
+      openedAt: true,
+      declinedAt: true,
+      withdrawnAt: true,
       respondentMember: { select: person },
       response: { select: { submittedAt: true } },
       participant: { select: { member: { select: person }, cohort: { select: { showOthersEarly: true } } } },
@@ -36,7 +47,12 @@ export async function getRequestContext({ tx, now }: TenantScope, { requestId, d
   const { respondentMember, participant, response } = request;
   if (!canAnswer({ ...request, failedAt: null, answeredAt: response?.submittedAt ?? null }, now)) return null;
   if (participant.member.leftAt || respondentMember?.leftAt) return null;
-  return { ...request, mentor: participant.member, cohort: participant.cohort, partnership: await getPartnership(tx) };
+  return {
+    ...request,
+    mentor: participant.member,
+    cohort: participant.cohort,
+    partnership: await getPartnership(tx),
+  };
 }
 
 /** An answer that was not taken back and not read yet, for a mentor who is still there. */
@@ -50,11 +66,21 @@ export async function getAnsweredContext({ tx }: TenantScope, requestId: string)
   });
   if (!request || request.participant.member.leftAt) return null;
   const { id: participantId, member: mentor, cohort } = request.participant;
-  const scan = await tx.selfScan.findFirst({ where: { participantId, roundId: request.roundId }, select: { submittedAt: true } });
-  return { mentor, canRead: canSeeOthers(scan, cohort), facilitator: facilitatorOf(cohort), partnership: await getPartnership(tx) };
+  const scan = await tx.selfScan.findFirst({
+    where: { participantId, roundId: request.roundId },
+    select: { submittedAt: true },
+  });
+  return {
+    mentor,
+    canRead: canSeeOthers(scan, cohort),
+    facilitator: facilitatorOf(cohort),
+    partnership: await getPartnership(tx),
+  };
 }
 
-type WithFacilitators = { facilitators: { member: { name: string; leftAt: Date | null; user: { email: string } } }[] };
+type WithFacilitators = {
+  facilitators: { member: { name: string; leftAt: Date | null; user: { email: string } } }[];
+};
 
 /** Whom a reply goes to: the one who leads the group longest and is still there. */
 function facilitatorOf({ facilitators }: WithFacilitators) {

@@ -6,7 +6,10 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 export type MailScope = { tx: Tx; now: Date; partnership: { id: string } | null };
 
 /** One short transaction where the mail's row can be seen; row-level security hides it anywhere else. */
-export function inMailScope<T>(partnershipId: string | null, work: (scope: MailScope) => Promise<T>): Promise<T> {
+export function inMailScope<T>(
+  partnershipId: string | null,
+  work: (scope: MailScope) => Promise<T>,
+): Promise<T> {
   if (partnershipId) return inTenant(partnershipId, work);
   return transaction((tx) => work({ tx, now: now(), partnership: null }));
 }

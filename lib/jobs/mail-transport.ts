@@ -16,9 +16,16 @@ export type MailTransport = {
 /** A few lasting connections to the mail server of `url`; 20 seconds for each of its answers, a minute for a mail. */
 export function openMailTransport({ url, from }: { url: string; from: string }): MailTransport {
   const pool = createTransport({
-    url, pool: true, maxConnections: connections, maxRequeues: 1,
-    connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, dnsTimeout: patienceMs,
-    disableFileAccess: true, disableUrlAccess: true,
+    url,
+    pool: true,
+    maxConnections: connections,
+    maxRequeues: 1,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    dnsTimeout: patienceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   });
   const bodies = watchBodies(pool);
   return {
@@ -26,7 +33,11 @@ export function openMailTransport({ url, from }: { url: string; from: string }):
       const limit = AbortSignal.timeout(mostMs);
       try {
         await pool.sendMail({
-          from, to, subject, html, text,
+          from,
+          to,
+          subject,
+          html,
+          text,
           ...(replyTo && { replyTo }),
           messageId,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -4,7 +4,11 @@ import type { MailScope } from './mail-scope';
 type Attempt = { mailId: string; isLast: boolean };
 
 /** Writes down what became of an attempt. Gives whether the mail waits in the queue for another. */
-export async function settleMail({ tx, now }: MailScope, { mailId, isLast }: Attempt, outcome: DeliveryOutcome): Promise<boolean> {
+export async function settleMail(
+  { tx, now }: MailScope,
+  { mailId, isLast }: Attempt,
+  outcome: DeliveryOutcome,
+): Promise<boolean> {
   const again = outcome.state === 'later' && !isLast;
   await tx.outboxMail.updateMany({
     where: { id: mailId, state: 'sending' },

@@ -1,7 +1,7 @@
 import { parseCronItems, run } from 'graphile-worker';
+import { startHeartbeat } from './heartbeat';
 import { openMailTransport } from './mail-transport';
 import { queueLog } from './queue-log';
-import { startHeartbeat } from './heartbeat';
 import { schedule } from './schedule';
 import { tasks } from './tasks';
 

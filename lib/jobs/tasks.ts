@@ -1,6 +1,6 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { log } from '@/lib/platform/log';
-import { Postponed, deliverMail } from './deliver-mail';
+import { deliverMail, Postponed } from './deliver-mail';
 import { forgetExpiredLogins, forgetSilentWorkers } from './forget-expired';
 import type { MailTransport } from './mail-transport';
 import { reviveDeliveries } from './revive-deliveries';

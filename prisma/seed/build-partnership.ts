@@ -18,7 +18,12 @@ export function buildPartnership(place: Place, schools: SchoolPlan[]) {
     await tx.partnership.create({ data: { ...partnership, createdAt: now } });
     const ids = new Map(schools.map(({ name }) => [name, seedId(partnership.slug, 'school', name)]));
     await tx.school.createMany({
-      data: schools.map(({ name, region }) => ({ id: ids.get(name) ?? '', name, region, kind: region ? 'school' : 'institute' })),
+      data: schools.map(({ name, region }) => ({
+        id: ids.get(name) ?? '',
+        name,
+        region,
+        kind: region ? 'school' : 'institute',
+      })),
     });
     return ids;
   });
@@ -31,12 +36,23 @@ export function buildPeople(place: Place, schools: Map<string, string>, people: 
     const known = new Map<string, Person>();
     for (const { name, email, role, school } of people) {
       const person = {
-        memberId: seedId(slug, 'member', email), userId: seedId('user', email), name, email, roles: [role],
+        memberId: seedId(slug, 'member', email),
+        userId: seedId('user', email),
+        name,
+        email,
+        roles: [role],
         schoolId: (school && schools.get(school)) ?? null,
       };
       await tx.user.create({ data: { id: person.userId, email, locale: 'nl', createdAt: now } });
       await tx.member.create({
-        data: { id: person.memberId, userId: person.userId, schoolId: person.schoolId, name, roles: person.roles, createdAt: now },
+        data: {
+          id: person.memberId,
+          userId: person.userId,
+          schoolId: person.schoolId,
+          name,
+          roles: person.roles,
+          createdAt: now,
+        },
       });
       known.set(email, person);
     }
@@ -45,14 +61,24 @@ export function buildPeople(place: Place, schools: Map<string, string>, people: 
 }
 
 /** A starting group on the standard framework, with its first round open. Gives the round's id. */
-export async function buildCohort(place: Place, people: Map<string, Person>, { name, facilitators, mentors }: CohortPlan) {
+export async function buildCohort(
+  place: Place,
+  people: Map<string, Person>,
+  { name, facilitators, mentors }: CohortPlan,
+) {
   const { slug } = place.partnership;
   const [cohortId, roundId] = [seedId(slug, 'cohort', name), seedId(slug, 'round', name, 'start')];
   const memberId = (email: string) => people.get(email)?.memberId ?? '';
   await place.at(arrived, '10.00', async (scope) => {
     const versionId = await copyStandardFramework(scope);
     await scope.tx.cohort.create({
-      data: { id: cohortId, versionId, name, startMeetingAt: startMeetingAfter(place.now), createdAt: scope.now },
+      data: {
+        id: cohortId,
+        versionId,
+        name,
+        startMeetingAt: startMeetingAfter(place.now),
+        createdAt: scope.now,
+      },
     });
     for (const [turn, email] of facilitators.entries()) {
       const createdAt = new Date(scope.now.getTime() + turn * 60_000);
@@ -62,7 +88,12 @@ export async function buildCohort(place: Place, people: Map<string, Person>, { n
   await place.at(opened, '10.00', async ({ tx, now }) => {
     await tx.scanRound.create({ data: { id: roundId, cohortId, kind: 'start', openedAt: now } });
     await tx.participant.createMany({
-      data: mentors.map((email) => ({ id: seedId(slug, 'participant', email), cohortId, memberId: memberId(email), createdAt: now })),
+      data: mentors.map((email) => ({
+        id: seedId(slug, 'participant', email),
+        cohortId,
+        memberId: memberId(email),
+        createdAt: now,
+      })),
     });
   });
   return { cohortId, roundId };

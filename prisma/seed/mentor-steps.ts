@@ -27,13 +27,19 @@ export async function askTrainer(scope: Scope, memberId: string, ownWords = '') 
 export type GivenFeedback = { answers: Answers; feedForward: Record<string, string> };
 
 /** Opens the form, fills in page after page, and hands in. */
-export async function answerRequest(scope: TenantScope, requestId: string, respondent: Respondent, given: GivenFeedback) {
+export async function answerRequest(
+  scope: TenantScope,
+  requestId: string,
+  respondent: Respondent,
+  given: GivenFeedback,
+) {
   const request = await getAskedRequest(scope.tx, requestId, respondent);
   await recordOpened(scope, request);
   const form = await getForm(scope.tx, request.versionId, request.formKind);
   for (const [index, axis] of form.axes.entries()) {
     const posted = new URLSearchParams({ [FEED_FORWARD_FIELD]: given.feedForward[axis.key] ?? '' });
-    for (const { key } of axis.statements) if (given.answers[key] !== undefined) posted.set(key, String(given.answers[key]));
+    for (const { key } of axis.statements)
+      if (given.answers[key] !== undefined) posted.set(key, String(given.answers[key]));
     await savePart(scope, { requestId, respondent, part: index + 1, posted });
   }
   await handIn(scope, { requestId, respondent });
@@ -44,12 +50,21 @@ export async function fillInScan(scope: Scope, answers: Answers) {
   const { participantId, cohort, round } = found(await getCurrentParticipation(scope));
   // The scan's own write gives a random id; a row that is there keeps its own.
   await scope.tx.selfScan.createMany({
-    data: [{ id: seedId('self-scan', participantId, round.id), participantId, roundId: round.id, startedAt: scope.now, savedAt: scope.now }],
+    data: [
+      {
+        id: seedId('self-scan', participantId, round.id),
+        participantId,
+        roundId: round.id,
+        startedAt: scope.now,
+        savedAt: scope.now,
+      },
+    ],
     skipDuplicates: true,
   });
   const form = await getForm(scope.tx, cohort.versionId, 'self');
   const posted = Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, String(answer)]));
-  for (const axis of partsWith(form, answers)) await saveScanAnswers(scope, { roundId: round.id, answers: posted, axisKey: axis.key });
+  for (const axis of partsWith(form, answers))
+    await saveScanAnswers(scope, { roundId: round.id, answers: posted, axisKey: axis.key });
   return { roundId: round.id, participantId, form };
 }
 

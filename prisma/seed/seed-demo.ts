@@ -6,7 +6,8 @@ import { loadDemo, NotEmptyError } from './load-demo';
 async function main() {
   const wanted = process.argv[2] ?? process.env.LEERKRING_SEED_NOW;
   const moment = wanted ? new Date(wanted) : now();
-  if (Number.isNaN(moment.getTime())) throw new Error(`${wanted} is no moment: write it like 2027-01-12T14:30:00Z.`);
+  if (Number.isNaN(moment.getTime()))
+    throw new Error(`${wanted} is no moment: write it like 2027-01-12T14:30:00Z.`);
   await loadDemo(moment);
   await db().$disconnect();
 }
@@ -14,7 +15,11 @@ async function main() {
 main().then(
   () => process.exit(0),
   (error) => {
-    console.error(error instanceof NotEmptyError ? 'This database is in use: the demo is loaded only into an empty one.' : error);
+    console.error(
+      error instanceof NotEmptyError
+        ? 'This database is in use: the demo is loaded only into an empty one.'
+        : error,
+    );
     process.exit(1);
   },
 );

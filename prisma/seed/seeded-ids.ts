@@ -3,8 +3,16 @@ import type { Tx } from '@/lib/platform/db/client';
 
 /** A uuid that follows from a name alone, so that the same demo has the same ids everywhere. Version 8: made our own way. */
 export function seedId(...names: (string | number)[]): string {
-  const hex = createHash('sha256').update(`leerkring demo/${names.join('/')}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  const hex = createHash('sha256')
+    .update(`leerkring demo/${names.join('/')}`)
+    .digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 type Row = Record<string, unknown>;
@@ -18,20 +26,23 @@ export function withSeededIds(tx: Tx, place: string): Tx {
     turns.set(model, turn);
     return { id: seedId(place, model, turn), ...row };
   };
-  const namedAll = (model: string, data: Row | Row[]) => (Array.isArray(data) ? data.map((row) => named(model, row)) : named(model, data));
+  const namedAll = (model: string, data: Row | Row[]) =>
+    Array.isArray(data) ? data.map((row) => named(model, row)) : named(model, data);
   const delegate = (model: string, target: object) =>
     new Proxy(target, {
       get(object, verb) {
         const member = Reflect.get(object, verb);
         if (typeof member !== 'function' || !String(verb).startsWith('create')) return member;
-        return (args: { data: Row | Row[] }) => member.call(object, { ...args, data: namedAll(model, args.data) });
+        return (args: { data: Row | Row[] }) =>
+          member.call(object, { ...args, data: namedAll(model, args.data) });
       },
     });
   return new Proxy(tx, {
     get(object, property) {
       const member = Reflect.get(object, property);
       const model = String(property);
-      const isModel = typeof member === 'object' && member !== null && 'createMany' in member && !withoutId.includes(model);
+      const isModel =
+        typeof member === 'object' && member !== null && 'createMany' in member && !withoutId.includes(model);
       return isModel ? delegate(model, member) : typeof member === 'function' ? member.bind(object) : member;
     },
   });

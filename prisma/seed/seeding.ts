@@ -5,7 +5,14 @@ import type { MemberRole } from '@/prisma/generated/enums';
 import { daysBefore } from './moments';
 import { seedId, withSeededIds } from './seeded-ids';
 
-export type Person = { memberId: string; userId: string; name: string; email: string; roles: MemberRole[]; schoolId: string | null };
+export type Person = {
+  memberId: string;
+  userId: string;
+  name: string;
+  email: string;
+  roles: MemberRole[];
+  schoolId: string | null;
+};
 
 /** A partnership under construction: what happens in it, by whom, how many days ago. */
 export type Place = {
@@ -18,7 +25,11 @@ export type Place = {
 };
 
 /** From here on the transaction works inside this partnership, as `inTenant` would, with ids that follow from names. */
-export async function enterPlace(tx: Tx, now: Date, { slug, name }: { slug: string; name: string }): Promise<Place> {
+export async function enterPlace(
+  tx: Tx,
+  now: Date,
+  { slug, name }: { slug: string; name: string },
+): Promise<Place> {
   const partnership = { id: seedId(slug), slug, name };
   await tx.$executeRaw`SELECT set_config('app.partnership_id', ${partnership.id}, true)`;
   const seeded = withSeededIds(tx, slug);

@@ -19,9 +19,15 @@ export async function buildWaterland(tx: Tx, now: Date) {
     { name: 'Lerarenopleiding Noorderkade', region: null },
   ]);
   const known = ['ruben.dehaan@example.nl', 'chantal.wijaya@example.nl'];
-  const staff = demoPeople.filter(({ email }) => known.includes(email)).map((person) => ({ ...person, school }));
+  const staff = demoPeople
+    .filter(({ email }) => known.includes(email))
+    .map((person) => ({ ...person, school }));
   const people = await buildPeople(place, schools, [...staff, ...colleagues]);
-  await buildCohort(place, people, { name: 'Waterland 1', facilitators: ['ruben.dehaan@example.nl'], mentors: ['chantal.wijaya@example.nl', 'bram.visser@example.nl'] });
+  await buildCohort(place, people, {
+    name: 'Waterland 1',
+    facilitators: ['ruben.dehaan@example.nl'],
+    mentors: ['chantal.wijaya@example.nl', 'bram.visser@example.nl'],
+  });
   await place.by(found(people.get('chantal.wijaya@example.nl')), 5, '14.20', (scope) =>
     askStudent(scope, { name: 'Jayden Maas', email: 'jayden.maas@example.nl', ownWords: '' }),
   );

@@ -7,35 +7,61 @@ import { signInMail } from '@/emails/sign-in';
 const baseUrl = 'https://leerkring.example.nl';
 const expiresAt = new Date('2027-01-12T14:30:00Z');
 const request: FeedbackRequestMail = {
-  locale: 'nl', baseUrl, to: 'student', path: '/f/token-of-the-link', respondent: 'Noah Kramer', mentor: 'Fatima el Amrani',
-  partnership: 'Opleidingsschool De Linde', ownWords: null, expiresAt, showsOthersEarly: false,
+  locale: 'nl',
+  baseUrl,
+  to: 'student',
+  path: '/f/token-of-the-link',
+  respondent: 'Noah Kramer',
+  mentor: 'Fatima el Amrani',
+  partnership: 'Opleidingsschool De Linde',
+  ownWords: null,
+  expiresAt,
+  showsOthersEarly: false,
 };
 const names = /Noah|Kramer|Fatima|Amrani|Linde/;
 
 describe.each(['nl', 'en'] as const)('in %s', (locale) => {
   const every = {
-    'sign-in': { link: `${baseUrl}/aanmelden/sign-in-token`, mail: () => signInMail({ locale, baseUrl, token: 'sign-in-token', expiresAt }) },
-    'request to a student': { link: `${baseUrl}/f/token-of-the-link`, mail: () => feedbackRequestMail({ ...request, locale }) },
+    'sign-in': {
+      link: `${baseUrl}/aanmelden/sign-in-token`,
+      mail: () => signInMail({ locale, baseUrl, token: 'sign-in-token', expiresAt }),
+    },
+    'request to a student': {
+      link: `${baseUrl}/f/token-of-the-link`,
+      mail: () => feedbackRequestMail({ ...request, locale }),
+    },
     'request to a trainer': {
       link: `${baseUrl}/p/de-linde/geven/1`,
       mail: () => feedbackRequestMail({ ...request, locale, to: 'trainer', path: '/p/de-linde/geven/1' }),
     },
     answered: {
       link: `${baseUrl}/p/de-linde`,
-      mail: () => feedbackAnsweredMail({ locale, baseUrl, slug: 'de-linde', mentor: 'Fatima el Amrani', canRead: false }),
+      mail: () =>
+        feedbackAnsweredMail({
+          locale,
+          baseUrl,
+          slug: 'de-linde',
+          mentor: 'Fatima el Amrani',
+          canRead: false,
+        }),
     },
   };
 
-  test.each(Object.entries(every))('%s: no name in the subject, the link in both parts, its language in the html', async (_kind, { link, mail }) => {
-    const { subject, html, text } = await mail();
-    expect(subject).not.toMatch(names);
-    expect(subject.length).toBeGreaterThan(10);
-    expect(html).toContain(`<html dir="ltr" lang="${locale}"`);
-    expect(html).toContain(`href="${link}"`);
-    expect(text).toContain(link);
-    expect(`${html}${text}`).not.toMatch(/undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered)\./);
-    expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
-  });
+  test.each(Object.entries(every))(
+    '%s: no name in the subject, the link in both parts, its language in the html',
+    async (_kind, { link, mail }) => {
+      const { subject, html, text } = await mail();
+      expect(subject).not.toMatch(names);
+      expect(subject.length).toBeGreaterThan(10);
+      expect(html).toContain(`<html dir="ltr" lang="${locale}"`);
+      expect(html).toContain(`href="${link}"`);
+      expect(text).toContain(link);
+      expect(`${html}${text}`).not.toMatch(
+        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered)\./,
+      );
+      expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
+    },
+  );
 });
 
 test('a request says who asks, how long it takes, who reads it and when, that it is no assessment, until when, and how to say no', async () => {
@@ -65,8 +91,12 @@ test('own words stay plain text, with their lines and in their own direction', a
 
 test('a mentor hears that there is an answer, and what comes first', async () => {
   const mail = { locale: 'nl', baseUrl, slug: 'de-linde', mentor: 'Fatima el Amrani' } as const;
-  expect(oneLine((await feedbackAnsweredMail({ ...mail, canRead: false })).text)).toContain('zodra je je eigen zelfscan hebt ingeleverd');
-  expect(oneLine((await feedbackAnsweredMail({ ...mail, canRead: true })).text)).toContain('Je kunt de feedback nu lezen.');
+  expect(oneLine((await feedbackAnsweredMail({ ...mail, canRead: false })).text)).toContain(
+    'zodra je je eigen zelfscan hebt ingeleverd',
+  );
+  expect(oneLine((await feedbackAnsweredMail({ ...mail, canRead: true })).text)).toContain(
+    'Je kunt de feedback nu lezen.',
+  );
 });
 
 test('people are called by their first name, and by all of it behind a title', () => {

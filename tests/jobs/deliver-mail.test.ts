@@ -3,7 +3,7 @@ import { lostAfterMs } from '@/lib/jobs/claim-mail';
 import { setClock } from '@/lib/platform/clock';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { aMentorInGroup, askStudent, deliver, rowOf } from './mail-cast';
-import { type MailServer, aMailServer } from './smtp-double';
+import { aMailServer, type MailServer } from './smtp-double';
 
 let server: MailServer;
 const behaviour = { atRecipient: vi.fn(), atData: vi.fn() };
@@ -11,7 +11,10 @@ const behaviour = { atRecipient: vi.fn(), atData: vi.fn() };
 beforeEach(async () => {
   behaviour.atRecipient.mockReset().mockReturnValue(null);
   behaviour.atData.mockReset().mockReturnValue(null);
-  server = await aMailServer({ atRecipient: (address) => behaviour.atRecipient(address), atData: (address) => behaviour.atData(address) });
+  server = await aMailServer({
+    atRecipient: (address) => behaviour.atRecipient(address),
+    atData: (address) => behaviour.atData(address),
+  });
 });
 
 afterEach(async () => {
@@ -35,7 +38,9 @@ test('a mail is sent once, however often its job runs', async () => {
 test('two workers at once send it once', async () => {
   const other = await aMailServer();
   const { mail, email } = await aRequest();
-  const ends = await Promise.all([server, server, other, other].map(({ transport }) => deliver(mail, transport)));
+  const ends = await Promise.all(
+    [server, server, other, other].map(({ transport }) => deliver(mail, transport)),
+  );
   expect(server.mailsTo(email).length + other.mailsTo(email).length).toBe(1);
   expect(ends.filter((end) => end === 'in-flight' || end === 'done')).toHaveLength(4);
   expect(await rowOf(mail)).toMatchObject({ state: 'sent', attempts: 1 });
@@ -81,7 +86,9 @@ test('without a server it waits, and fails after the last attempt', async () => 
   const gone = await aMailServer();
   await gone.close();
   const { mail } = await aRequest();
-  const away = await import('@/lib/jobs/mail-transport').then(({ openMailTransport }) => openMailTransport({ url: gone.url, from: 'a@example.nl' }));
+  const away = await import('@/lib/jobs/mail-transport').then(({ openMailTransport }) =>
+    openMailTransport({ url: gone.url, from: 'a@example.nl' }),
+  );
   expect(await deliver(mail, away)).toBe('later');
   expect(await rowOf(mail)).toMatchObject({ state: 'queued', lastFailure: 'unreachable' });
   expect(await deliver(mail, away, true)).toBe('done');
@@ -111,7 +118,10 @@ test('a mail that somebody is sending is left alone; when that takes too long, i
   const { mail, email } = await aRequest();
   const started = new Date('2027-01-12T14:30:00Z');
   await inTenant(mail.partnershipId, ({ tx }) =>
-    tx.outboxMail.updateMany({ where: { id: mail.mailId }, data: { state: 'sending', attempts: 1, sendingAt: started } }),
+    tx.outboxMail.updateMany({
+      where: { id: mail.mailId },
+      data: { state: 'sending', attempts: 1, sendingAt: started },
+    }),
   );
   setClock(() => new Date(started.getTime() + lostAfterMs - 1));
   expect(await deliver(mail, server.transport)).toBe('in-flight');

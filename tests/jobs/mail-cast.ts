@@ -19,12 +19,16 @@ export async function aMentorInGroup() {
 /** Asks a student and gives the request with its mail. */
 export async function askStudent(mentor: AParticipant, ownWords = '') {
   const email = `${randomUUID().slice(0, 8)}@example.nl`;
-  const { id } = await as(mentor, (scope) => requestFeedback(scope, { kind: 'student', name: 'Noah Kramer', email, ownWords }));
+  const { id } = await as(mentor, (scope) =>
+    requestFeedback(scope, { kind: 'student', name: 'Noah Kramer', email, ownWords }),
+  );
   return { requestId: id, email, mail: await mailOf(mentor, `feedback-request:${id}:1`) };
 }
 
 export async function askTrainer(mentor: AParticipant, memberId: string) {
-  const { id } = await as(mentor, (scope) => requestFeedback(scope, { kind: 'trainer', memberId, ownWords: '' }));
+  const { id } = await as(mentor, (scope) =>
+    requestFeedback(scope, { kind: 'trainer', memberId, ownWords: '' }),
+  );
   return { requestId: id, mail: await mailOf(mentor, `feedback-request:${id}:1`) };
 }
 
@@ -40,19 +44,31 @@ export function answer({ partnershipId }: { partnershipId: string }, requestId: 
 
 export type AMail = { mailId: string; partnershipId: string };
 
-export async function mailOf({ partnershipId }: { partnershipId: string }, dedupeKey: string): Promise<AMail> {
-  const { id } = await inTenant(partnershipId, ({ tx }) => tx.outboxMail.findFirstOrThrow({ where: { dedupeKey }, select: { id: true } }));
+export async function mailOf(
+  { partnershipId }: { partnershipId: string },
+  dedupeKey: string,
+): Promise<AMail> {
+  const { id } = await inTenant(partnershipId, ({ tx }) =>
+    tx.outboxMail.findFirstOrThrow({ where: { dedupeKey }, select: { id: true } }),
+  );
   return { mailId: id, partnershipId };
 }
 
 export function rowOf({ mailId, partnershipId }: AMail) {
   return inTenant(partnershipId, ({ tx }) =>
-    tx.outboxMail.findFirstOrThrow({ where: { id: mailId }, select: { state: true, attempts: true, lastFailure: true, sendingAt: true } }),
+    tx.outboxMail.findFirstOrThrow({
+      where: { id: mailId },
+      select: { state: true, attempts: true, lastFailure: true, sendingAt: true },
+    }),
   );
 }
 
 /** Runs the delivery once. Gives 'done', or why the queue has to come back to it. */
-export async function deliver(mail: { mailId: string; partnershipId: string | null }, transport: MailTransport, isLast = false) {
+export async function deliver(
+  mail: { mailId: string; partnershipId: string | null },
+  transport: MailTransport,
+  isLast = false,
+) {
   try {
     await deliverMail(transport, mail, { isLast });
     return 'done';

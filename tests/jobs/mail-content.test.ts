@@ -6,7 +6,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { aMember } from '../factories/cast';
 import { aMentorInGroup, answer, askStudent, askTrainer, deliver, mailOf } from './mail-cast';
-import { type MailServer, aMailServer } from './smtp-double';
+import { aMailServer, type MailServer } from './smtp-double';
 
 let server: MailServer;
 beforeAll(async () => {
@@ -21,7 +21,11 @@ test('a student gets the link, in Dutch, with the mentor to reply to', async () 
   const { mail, requestId, email } = await askStudent(mentor, 'Fijn als je wilt meedenken.');
   await deliver(mail, server.transport);
   const [got] = server.mailsTo(email);
-  const token = createLinkToken(env().LEERKRING_SECRET, { partnershipId: mentor.partnershipId, requestId, version: 1 });
+  const token = createLinkToken(env().LEERKRING_SECRET, {
+    partnershipId: mentor.partnershipId,
+    requestId,
+    version: 1,
+  });
   expect(got?.text).toContain(`${env().BASE_URL}/f/${token}`);
   expect(got?.text).toContain('Fijn als je wilt meedenken.');
   expect(got?.html).toContain('lang="nl"');
@@ -60,7 +64,9 @@ test('a sign-in mail goes to the login, outside every partnership, with nobody t
   const { email, userId } = await aMember();
   await requestLoginLink(email, `client-${userId}`, null);
   const link = await db().loginLink.findFirstOrThrow({ where: { userId }, select: { id: true } });
-  const row = await transaction((tx) => tx.outboxMail.findFirstOrThrow({ where: { loginLinkId: link.id }, select: { id: true } }));
+  const row = await transaction((tx) =>
+    tx.outboxMail.findFirstOrThrow({ where: { loginLinkId: link.id }, select: { id: true } }),
+  );
   await deliver({ mailId: row.id, partnershipId: null }, server.transport);
   const [got] = server.mailsTo(email);
   expect(got?.text).toContain(`${env().BASE_URL}/aanmelden/${loginToken(link.id)}`);

@@ -9,7 +9,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { aMember, as } from '../factories/cast';
 import { aMentorInGroup, answer, askStudent, deliver, mailOf, rowOf } from './mail-cast';
-import { type MailServer, aMailServer } from './smtp-double';
+import { aMailServer, type MailServer } from './smtp-double';
 
 let server: MailServer;
 beforeAll(async () => {
@@ -30,13 +30,23 @@ async function asked() {
 }
 type Asked = Awaited<ReturnType<typeof asked>>;
 
-const inside = ({ mentor }: Asked, work: Parameters<typeof inTenant<unknown>>[1]) => inTenant(mentor.partnershipId, work);
+const inside = ({ mentor }: Asked, work: Parameters<typeof inTenant<unknown>>[1]) =>
+  inTenant(mentor.partnershipId, work);
 test.each([
   ['withdrawn', (it: Asked) => as(it.mentor, (scope) => withdrawRequest(scope, it))],
-  ['declined', (it: Asked) => inside(it, (scope) => declineRequest(scope, { requestId: it.requestId, respondent }))],
+  [
+    'declined',
+    (it: Asked) => inside(it, (scope) => declineRequest(scope, { requestId: it.requestId, respondent })),
+  ],
   ['answered', (it: Asked) => answer(it.mentor, it.requestId)],
   ['expired', async () => later(24 * 40)],
-  ['of a mentor who left', (it: Asked) => inside(it, ({ tx }) => tx.member.updateMany({ where: { id: it.mentor.memberId }, data: { leftAt: now() } }))],
+  [
+    'of a mentor who left',
+    (it: Asked) =>
+      inside(it, ({ tx }) =>
+        tx.member.updateMany({ where: { id: it.mentor.memberId }, data: { leftAt: now() } }),
+      ),
+  ],
 ])('a request that is %s is not mailed any more', async (_what, happens) => {
   const it = await asked();
   await happens(it);
@@ -63,7 +73,9 @@ test('an answer that was taken back, or read already, is no news', async () => {
   await inside(back, (scope) => takeBack(scope, { requestId: back.requestId, respondent }));
   const read = await asked();
   await answer(read.mentor, read.requestId);
-  await inside(read, ({ tx }) => tx.feedbackResponse.updateMany({ where: { requestId: read.requestId }, data: { readAt: now() } }));
+  await inside(read, ({ tx }) =>
+    tx.feedbackResponse.updateMany({ where: { requestId: read.requestId }, data: { readAt: now() } }),
+  );
   for (const it of [back, read]) {
     const mail = await mailOf(it.mentor, `feedback-answered:${it.requestId}`);
     expect(await deliver(mail, server.transport)).toBe('done');
@@ -79,10 +91,14 @@ test.each([
   const { email, userId } = await aMember();
   await requestLoginLink(email, `client-${userId}`, null);
   const { id } = await db().loginLink.findFirstOrThrow({ where: { userId }, select: { id: true } });
-  const mail = await transaction((tx) => tx.outboxMail.findFirstOrThrow({ where: { loginLinkId: id }, select: { id: true } }));
+  const mail = await transaction((tx) =>
+    tx.outboxMail.findFirstOrThrow({ where: { loginLinkId: id }, select: { id: true } }),
+  );
   await happens(id);
   await deliver({ mailId: mail.id, partnershipId: null }, server.transport);
-  const row = await transaction((tx) => tx.outboxMail.findFirstOrThrow({ where: { id: mail.id }, select: { state: true } }));
+  const row = await transaction((tx) =>
+    tx.outboxMail.findFirstOrThrow({ where: { id: mail.id }, select: { state: true } }),
+  );
   expect(row.state).toBe('dropped');
   expect(server.mailsTo(email)).toHaveLength(0);
 });

@@ -36,7 +36,10 @@ export async function aMailServer({ atRecipient = () => null, atData = () => nul
   return {
     url,
     transport,
-    mailsTo: (address: string) => mails.filter(({ to }) => [to].flat().some((list) => list?.value.some((one) => one.address === address))),
+    mailsTo: (address: string) =>
+      mails.filter(({ to }) =>
+        [to].flat().some((list) => list?.value.some((one) => one.address === address)),
+      ),
     close() {
       transport.close();
       hangUp(server);
@@ -48,7 +51,9 @@ export async function aMailServer({ atRecipient = () => null, atData = () => nul
 export type MailServer = Awaited<ReturnType<typeof aMailServer>>;
 
 function errorOf(refusal: Refusal) {
-  return refusal && Object.assign(new Error(refusal.text ?? 'refused by the test'), { responseCode: refusal.code });
+  return (
+    refusal && Object.assign(new Error(refusal.text ?? 'refused by the test'), { responseCode: refusal.code })
+  );
 }
 
 function hangUp(server: SMTPServer) {
