@@ -32,5 +32,7 @@ async function whereToGoOn({ tx }: TenantScope, { params: { token } }: Visit, re
   if (!request.savedAt) return paths.studentFormIntro(token);
   const form = await getForm(tx, request.versionId, 'student');
   const complete = missingStatements(form, request.answers).length === 0;
-  return complete ? paths.studentFormCheck(token) : paths.studentFormPart(token, partToResume(form, request.answers));
+  return complete
+    ? paths.studentFormCheck(token)
+    : paths.studentFormPart(token, partToResume(form, request.answers));
 }

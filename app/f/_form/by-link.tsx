@@ -1,5 +1,5 @@
 import { type AskedRequest, findAskedRequest } from '@/lib/features/feedback/asked-request';
-import { type LinkState, linkState } from '@/lib/features/feedback/link-state';
+import { linkState } from '@/lib/features/feedback/link-state';
 import { type LinkTokenIds, readLinkToken } from '@/lib/features/feedback/link-token';
 import { env } from '@/lib/platform/env';
 import { NotFoundError, Refusal } from '@/lib/platform/errors';
@@ -8,11 +8,9 @@ import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { paths } from '@/lib/shared/paths';
 import { LinkEnded } from '../_pages/link-ended';
 import { Message } from '../_pages/message';
+import type { Link } from './link';
 import { goTo, respond } from './respond';
 import type { Visit } from './visit';
-
-/** A link that we made, and how it stands. */
-export type Link = { request: AskedRequest; state: LinkState; newest: boolean };
 
 export function idsOf(visit: Visit): LinkTokenIds | null {
   return readLinkToken(env().LEERKRING_SECRET, visit.params.token);
@@ -24,19 +22,25 @@ export function respondentOf({ requestId, version }: LinkTokenIds) {
 }
 
 /** Reads in one transaction; a token that we did not make gets the page that says so. */
-export async function withLink(visit: Visit, show: (scope: TenantScope, link: Link) => Promise<Response>): Promise<Response> {
+export async function withLink(
+  visit: Visit,
+  show: (scope: TenantScope, link: Link) => Promise<Response>,
+): Promise<Response> {
   const ids = idsOf(visit);
   if (!ids) return unknownLink(visit);
   return inTenant(ids.partnershipId, async (scope) => {
     const request = await findAskedRequest(scope.tx, ids.requestId);
-    if (!request || request.formKind !== 'student' || ids.version > request.linkVersion) return unknownLink(visit);
+    if (request?.formKind !== 'student' || ids.version > request.linkVersion) return unknownLink(visit);
     const newest = ids.version === request.linkVersion;
     return show(scope, { request, newest, state: linkState(request, ids.version, scope.now) });
   });
 }
 
 /** A page of the form itself: only after the click on the first page, which is what a mail scanner does not do. */
-export function withOpenLink(visit: Visit, show: (scope: TenantScope, request: AskedRequest) => Promise<Response>): Promise<Response> {
+export function withOpenLink(
+  visit: Visit,
+  show: (scope: TenantScope, request: AskedRequest) => Promise<Response>,
+): Promise<Response> {
   return withLink(visit, async (scope, link) => {
     if (link.state !== 'open') return linkEnded(visit, link);
     if (!link.request.openedAt) return goTo(visit, paths.studentForm(visit.params.token));
@@ -45,20 +49,26 @@ export function withOpenLink(visit: Visit, show: (scope: TenantScope, request: A
 }
 
 /** A write, in one transaction. When it is refused, the page says how the link stands, or why not. */
-export async function changeByLink(visit: Visit, change: (scope: TenantScope, ids: LinkTokenIds) => Promise<Response>): Promise<Response> {
+export async function changeByLink(
+  visit: Visit,
+  change: (scope: TenantScope, ids: LinkTokenIds) => Promise<Response>,
+): Promise<Response> {
   const ids = idsOf(visit);
   if (!ids) return unknownLink(visit);
   try {
     return await inTenant(ids.partnershipId, (scope) => change(scope, ids));
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof NotFoundError)) throw error;
-    return withLink(visit, (_scope, link) => (link.state === 'open' ? refused(visit, error) : linkEnded(visit, link)));
+    return withLink(visit, (_scope, link) =>
+      link.state === 'open' ? refused(visit, error) : linkEnded(visit, link),
+    );
   }
 }
 
 function refused(visit: Visit, error: Refusal | NotFoundError) {
   const { t, errors } = visit;
-  if (error instanceof NotFoundError) return respond(visit, 404, <Message title={t('noPageTitle')}>{t('noPageText')}</Message>);
+  if (error instanceof NotFoundError)
+    return respond(visit, 404, <Message title={t('noPageTitle')}>{t('noPageText')}</Message>);
   const words = errors(error.code as 'requestClosed', error.values);
   return respond(visit, 409, <Message title={t('closedTitle')}>{words}</Message>);
 }

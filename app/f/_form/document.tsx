@@ -19,7 +19,13 @@ export function StudentDocument({ visit, languageForm, children }: StudentDocume
         <meta name="color-scheme" content="light dark" />
         <title>{`${t('documentTitle')} · Leerkring`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="preload" href="/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href="/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <link rel="stylesheet" href={stylesheetAddress()} />
       </head>
       <body>

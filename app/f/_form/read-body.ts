@@ -14,7 +14,8 @@ export async function readBody(request: Request): Promise<Posted> {
   const bytes = await readBytes(request);
   if (bytes.length === 0) return new URLSearchParams();
   const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(new TextDecoder().decode(bytes));
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return new URLSearchParams(new TextDecoder().decode(bytes));
   if (!type.startsWith('multipart/form-data')) throw new BodyUnreadable();
   return new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
     throw new BodyUnreadable();

@@ -17,6 +17,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex, nofollow',
   'cross-origin-opener-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
 };
 
 type PageOptions = {
@@ -25,7 +26,12 @@ type PageOptions = {
 };
 
 /** A page of the student's form as plain HTML. */
-export async function respond(visit: Visit, status: number, page: ReactNode, options: PageOptions = {}): Promise<Response> {
+export async function respond(
+  visit: Visit,
+  status: number,
+  page: ReactNode,
+  options: PageOptions = {},
+): Promise<Response> {
   // Next does not let a route handler import react-dom/server at the top.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const html = renderToStaticMarkup(
@@ -45,5 +51,7 @@ export function goTo(visit: Visit, path: string): Response {
 function remembered({ chosen }: Visit): Record<string, string> {
   if (!chosen) return {};
   const secure = env().BASE_URL.startsWith('https:') ? '; Secure' : '';
-  return { 'set-cookie': `${localeCookie}=${chosen}; Path=/f; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}` };
+  return {
+    'set-cookie': `${localeCookie}=${chosen}; Path=/f; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`,
+  };
 }

@@ -40,7 +40,17 @@ export function bareVisit(request: Request, params: Visit['params'], asked?: unk
   const chosen = locales.find((locale) => locale === wanted) ?? null;
   const locale = chosen ?? asLocale(cookieOf(request, localeCookie));
   const t = wordsOf(locale, 'studentForm');
-  return { request, path: pathname, query: searchParams, params, locale, chosen, posted: new URLSearchParams(), t, errors: wordsOf(locale, 'errors') };
+  return {
+    request,
+    path: pathname,
+    query: searchParams,
+    params,
+    locale,
+    chosen,
+    posted: new URLSearchParams(),
+    t,
+    errors: wordsOf(locale, 'errors'),
+  };
 }
 
 /** The first of that name: a browser sends the one with the longest path first. */

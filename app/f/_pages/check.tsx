@@ -17,7 +17,11 @@ export function Check({ visit, request, form }: CheckProps) {
   return (
     <div className="stack-l">
       <div className="stack">
-        {query.has('terug') && <Notice kind="good" role="status">{t('tookBack')}</Notice>}
+        {query.has('terug') && (
+          <Notice kind="good" role="status">
+            {t('tookBack')}
+          </Notice>
+        )}
         <p className="soft">{t('about', { name: request.mentorName })}</p>
         <h1>{t('checkTitle')}</h1>
         {open > 0 && (
@@ -48,14 +52,22 @@ export function Check({ visit, request, form }: CheckProps) {
 function checkedParts({ visit: { t, params }, request, form }: CheckProps): CheckedPart[] {
   return form.axes.map((axis, index) => {
     const href = `${paths.studentFormPart(params.token, index + 1)}?naar=controle`;
-    const answerOf = (key: string) => (request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null));
+    const answerOf = (key: string) =>
+      request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null);
     return {
       key: axis.key,
       name: axis.name,
       subtitle: axis.subtitle,
       href,
-      answers: axis.statements.map(({ key, text }) => ({ key, statement: text, answer: answerOf(key), href: `${href}#${key}` })),
-      text: form.openQuestion ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' } : null,
+      answers: axis.statements.map(({ key, text }) => ({
+        key,
+        statement: text,
+        answer: answerOf(key),
+        href: `${href}#${key}`,
+      })),
+      text: form.openQuestion
+        ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' }
+        : null,
     };
   });
 }

@@ -8,7 +8,15 @@ import { shortName } from '@/lib/shared/short-name';
 import type { Visit } from '../_form/visit';
 import { WhoReads } from './who-reads';
 
-export function Intro({ visit, request, form }: { visit: Visit; request: AskedRequest; form: FrameworkForm }) {
+export function Intro({
+  visit,
+  request,
+  form,
+}: {
+  visit: Visit;
+  request: AskedRequest;
+  form: FrameworkForm;
+}) {
   const { t, locale, params } = visit;
   const short = shortName(request.mentorName);
   return (

@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import { maskAddress } from '@/lib/features/feedback/mask-address';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
-import type { Link } from '../_form/by-link';
+import type { Link } from '../_form/link';
 import type { Visit } from '../_form/visit';
 import { Message } from './message';
 
@@ -48,7 +48,10 @@ function NewLink({ visit: { t, locale, params }, link: { request, state } }: { v
     <Message title={t(replaced ? 'replacedTitle' : 'expiredTitle')}>
       <p>
         {replaced
-          ? t('replacedText', { address, time: formatDayTime(request.sentAgainAt ?? request.expiresAt, locale) })
+          ? t('replacedText', {
+              address,
+              time: formatDayTime(request.sentAgainAt ?? request.expiresAt, locale),
+            })
           : t('expiredText', { date: formatDay(request.expiresAt, locale) })}
       </p>
       <p>{replaced ? t('newLinkAgain') : t('newLinkText', { address })}</p>

@@ -16,7 +16,9 @@ export function PartProblems({ visit, axis, errors, lang }: PartProblemsProps) {
         title={visit.errors('checkFields', { count: fields.length })}
         errors={fields.map((field) => {
           const text = statement(field);
-          return text ? { href: `#${field}`, text, lang } : { href: `#${field}`, text: wordsOfError(visit, errors[field] ?? '') };
+          return text
+            ? { href: `#${field}`, text, lang }
+            : { href: `#${field}`, text: wordsOfError(visit, errors[field] ?? '') };
         })}
       />
       <p className="hint">{visit.t('partlyKept')}</p>
@@ -26,5 +28,7 @@ export function PartProblems({ visit, axis, errors, lang }: PartProblemsProps) {
 
 /** A key of `errors` in words. */
 export function wordsOfError({ errors }: Visit, code: string): string {
-  return errors.has(code as 'invalid') ? errors(code as 'tooLong', { max: MOST_FEED_FORWARD }) : errors('invalid');
+  return errors.has(code as 'invalid')
+    ? errors(code as 'tooLong', { max: MOST_FEED_FORWARD })
+    : errors('invalid');
 }

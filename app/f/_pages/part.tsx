@@ -1,16 +1,14 @@
 import { AxisHeading } from '@/components/forms/axis-heading';
 import { FeedForwardField } from '@/components/forms/feed-forward-field';
 import { LikertQuestion } from '@/components/forms/likert-question';
-import { Button } from '@/components/ui/button';
-import { SavedNote } from '@/components/ui/saved-note';
 import type { FormAxis, FrameworkForm } from '@/lib/core/frameworks/framework-form';
 import type { AskedRequest } from '@/lib/features/feedback/asked-request';
 import { MOST_FEED_FORWARD } from '@/lib/features/feedback/feed-forward';
 import { FEED_FORWARD_FIELD } from '@/lib/features/feedback/schema';
-import { formatDay, formatDayTime, formatTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { shortName } from '@/lib/shared/short-name';
 import type { Visit } from '../_form/visit';
+import { PartButtons } from './part-buttons';
 import { PartProblems, wordsOfError } from './part-problems';
 import { WhoReads } from './who-reads';
 
@@ -51,7 +49,7 @@ export function PartPage(props: PartPageProps) {
       </AxisHeading>
       <form method="post" id={answerForm} action={`${paths.studentFormPart(params.token, part)}#errors`}>
         <Questions {...props} />
-        <Onward {...props} />
+        <PartButtons visit={visit} savedAt={request.savedAt} toCheck={props.toCheck} now={props.now} />
       </form>
       <WhoReads visit={visit} request={request} />
     </>
@@ -68,7 +66,9 @@ function Questions({ visit, request, form, axis, errors = {}, typed }: PartPageP
           key={key}
           name={key}
           statement={text}
-          indicators={indicators.length > 0 ? { intro: indicatorsIntro ?? t('lookAt'), items: indicators } : null}
+          indicators={
+            indicators.length > 0 ? { intro: indicatorsIntro ?? t('lookAt'), items: indicators } : null
+          }
           scale={form.scale}
           value={request.answers[key] ?? null}
           notSeenLabel={t('notSeen')}
@@ -89,29 +89,4 @@ function Questions({ visit, request, form, axis, errors = {}, typed }: PartPageP
       )}
     </>
   );
-}
-
-/** The first button is what the Enter key does: on. */
-function Onward({ visit: { t, locale }, request, toCheck, now }: PartPageProps) {
-  return (
-    <div className="stack">
-      {toCheck && <input type="hidden" name="controle" value="1" />}
-      <div className="actions">
-        <Button name="naar" value={toCheck ? 'controle' : 'volgende'}>
-          {t(toCheck ? 'toAnswers' : 'next')}
-        </Button>
-        {!toCheck && (
-          <Button kind="second" name="naar" value="vorige">
-            {t('previous')}
-          </Button>
-        )}
-      </div>
-      {request.savedAt ? <SavedNote>{savedWords(request.savedAt)}</SavedNote> : <p className="hint">{t('notSaved')}</p>}
-    </div>
-  );
-
-  function savedWords(savedAt: Date) {
-    const today = formatDay(savedAt, locale, { year: true }) === formatDay(now, locale, { year: true });
-    return today ? t('saved', { time: formatTime(savedAt, locale) }) : t('savedOn', { time: formatDayTime(savedAt, locale) });
-  }
 }

@@ -3,7 +3,7 @@ import type { FormKind } from '@/lib/core/frameworks/framework-form';
 import type { Tx } from '@/lib/platform/db/client';
 import { NotFoundError } from '@/lib/platform/errors';
 import { type FeedForward, feedForwardSchema } from './feed-forward';
-import { type Respondent, isRespondent } from './policy';
+import { isRespondent, type Respondent } from './policy';
 import { type RequestMoments, type RequestStatus, requestStatus } from './request-status';
 
 /** A request as its respondent meets it, with the draft or the answers given. Everything comes in one statement. */
@@ -53,18 +53,32 @@ export async function findAskedRequest(tx: Tx, requestId: string): Promise<Asked
     JOIN cohort c ON c.partnership_id = p.partnership_id AND c.id = p.cohort_id
     LEFT JOIN feedback_response a ON a.partnership_id = r.partnership_id AND a.request_id = r.id
     WHERE r.id = ${requestId}::uuid`;
-  return row ? { ...row, answers: answersSchema.parse(row.answers), feedForward: feedForwardSchema.parse(row.feedForward) } : null;
+  return row
+    ? {
+        ...row,
+        answers: answersSchema.parse(row.answers),
+        feedForward: feedForwardSchema.parse(row.feedForward),
+      }
+    : null;
 }
 
 /** For reading: NotFoundError for anyone but its respondent. */
-export async function getAskedRequest(tx: Tx, requestId: string, respondent: Respondent): Promise<AskedRequest> {
+export async function getAskedRequest(
+  tx: Tx,
+  requestId: string,
+  respondent: Respondent,
+): Promise<AskedRequest> {
   const request = await findAskedRequest(tx, requestId);
   if (!request || !isRespondent(respondent, request)) throw new NotFoundError();
   return request;
 }
 
 /** The same for changing: from here to the commit nobody else changes this request or its answers. */
-export async function lockAskedRequest(tx: Tx, requestId: string, respondent: Respondent): Promise<AskedRequest> {
+export async function lockAskedRequest(
+  tx: Tx,
+  requestId: string,
+  respondent: Respondent,
+): Promise<AskedRequest> {
   await tx.$queryRaw`SELECT id FROM feedback_request WHERE id = ${requestId}::uuid FOR UPDATE`;
   return getAskedRequest(tx, requestId, respondent);
 }

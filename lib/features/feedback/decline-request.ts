@@ -5,7 +5,10 @@ import type { Respondent } from './policy';
 import { canAnswer } from './request-status';
 
 /** The respondent says no: nothing of a draft stays. An answer is taken back first. Declining twice changes nothing. */
-export async function declineRequest({ tx, now, partnership }: TenantScope, { requestId, respondent }: { requestId: string; respondent: Respondent }) {
+export async function declineRequest(
+  { tx, now, partnership }: TenantScope,
+  { requestId, respondent }: { requestId: string; respondent: Respondent },
+) {
   const request = await lockAskedRequest(tx, requestId, respondent);
   if (request.declinedAt) return;
   if (!canAnswer(momentsOf(request), now)) throw new Refusal('requestClosed');

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/platform/tenancy/scope';
 import type { MemberRole } from '@/prisma/generated/enums';
-import { type RequestMoments, canAnswer } from './request-status';
+import { canAnswer, type RequestMoments } from './request-status';
 
 /** Who answers: whoever holds the mailed link of some version, or the member that was asked. */
 export type Respondent = { linkVersion: number } | { memberId: string };
@@ -14,7 +14,10 @@ export function isRespondent(respondent: Respondent, request: AskedOf): boolean 
 }
 
 /** Requests are seen, sent again and withdrawn by the mentor who asked, and by nobody else. */
-export function canManageRequest(actor: Pick<Actor, 'memberId'>, request: { participant: { memberId: string } }): boolean {
+export function canManageRequest(
+  actor: Pick<Actor, 'memberId'>,
+  request: { participant: { memberId: string } },
+): boolean {
   return request.participant.memberId === actor.memberId;
 }
 
@@ -24,7 +27,11 @@ type Colleague = { id: string; roles: readonly MemberRole[]; leftAt: Date | null
 
 /** A school trainer or institute trainer who is still a member; nobody asks themselves. */
 export function canBeAsked(actor: Pick<Actor, 'memberId'>, member: Colleague): boolean {
-  return member.id !== actor.memberId && member.leftAt === null && member.roles.some((role) => ANSWERING_ROLES.includes(role));
+  return (
+    member.id !== actor.memberId &&
+    member.leftAt === null &&
+    member.roles.some((role) => ANSWERING_ROLES.includes(role))
+  );
 }
 
 /** Requests without an answer that one mentor may have standing at a time. */

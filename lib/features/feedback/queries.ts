@@ -46,7 +46,11 @@ export async function getMyRequest(scope: Scope, requestId: string): Promise<MyR
 type Wanted = { id: string } | { roundId: string; participant: { memberId: string } };
 
 function findRequests({ tx }: Scope, where: Wanted) {
-  return tx.feedbackRequest.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: requestFields });
+  return tx.feedbackRequest.findMany({
+    where,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: requestFields,
+  });
 }
 
 type Row = Awaited<ReturnType<typeof findRequests>>[number];
@@ -55,14 +59,19 @@ function toMyRequest({ now }: Scope, row: Row) {
   const [mail] = row.mails;
   const failed = mail?.state === 'failed' || mail?.state === 'unknown';
   const answeredAt = row.response?.submittedAt ?? null;
-  const status = requestStatus({ ...row, answeredAt, failedAt: failed ? (mail.settledAt ?? mail.createdAt) : null }, now);
+  const status = requestStatus(
+    { ...row, answeredAt, failedAt: failed ? (mail.settledAt ?? mail.createdAt) : null },
+    now,
+  );
   return {
     id: row.id,
     kind: row.formKind === 'student' ? ('student' as const) : ('trainer' as const),
     name: row.respondentMember?.name ?? row.respondentName ?? '',
     /** Only a student's: it was typed by the mentor. A member's address is not shown. */
     email: row.respondentEmail,
-    role: row.respondentMember?.roles.includes('institute_trainer') ? ('institute_trainer' as const) : ('school_trainer' as const),
+    role: row.respondentMember?.roles.includes('institute_trainer')
+      ? ('institute_trainer' as const)
+      : ('school_trainer' as const),
     ownWords: row.ownWords,
     status,
     sentAt: row.sentAgainAt ?? row.createdAt,
@@ -70,7 +79,11 @@ function toMyRequest({ now }: Scope, row: Row) {
     /** That a request stands, from each sending on. */
     days: row.participant.cohort.feedbackDays,
     /** When it came to this status; null while it stands as it was sent. */
-    since: answeredAt ?? row.declinedAt ?? row.withdrawnAt ?? (status === 'expired' ? row.expiresAt : row.openedAt),
+    since:
+      answeredAt ??
+      row.declinedAt ??
+      row.withdrawnAt ??
+      (status === 'expired' ? row.expiresAt : row.openedAt),
     canSendAgain: canResend(status),
     canWithdraw: canWithdraw(status),
   };
@@ -79,7 +92,11 @@ function toMyRequest({ now }: Scope, row: Row) {
 /** Trainers of the partnership whom the actor can ask, the own school's first, with who was asked in this round. */
 export async function listTrainersToAsk({ tx, actor }: Scope, roundId: string) {
   const members = await tx.member.findMany({
-    where: { id: { not: actor.memberId }, leftAt: null, roles: { hasSome: ['school_trainer', 'institute_trainer'] } },
+    where: {
+      id: { not: actor.memberId },
+      leftAt: null,
+      roles: { hasSome: ['school_trainer', 'institute_trainer'] },
+    },
     orderBy: { name: 'asc' },
     select: {
       id: true,
@@ -93,7 +110,8 @@ export async function listTrainersToAsk({ tx, actor }: Scope, roundId: string) {
       },
     },
   });
-  const own = (member: { schoolId: string | null }) => Number(member.schoolId === actor.schoolId && actor.schoolId !== null);
+  const own = (member: { schoolId: string | null }) =>
+    Number(member.schoolId === actor.schoolId && actor.schoolId !== null);
   return members
     .sort((a, b) => own(b) - own(a))
     .map(({ id, name, roles, school, feedbackAskedOf }) => ({
@@ -130,17 +148,4 @@ export async function listAskedOfMe({ tx, actor, now }: Scope) {
     dueAt: expiresAt,
     begun: response !== null,
   }));
-}
-
-/** Requests that stand and answers that came in, by participant's id, for the facilitators of the cohort; empty for others. */
-export async function countRequests({ tx, actor }: Scope, roundId: string): Promise<Map<string, { asked: number; answered: number }>> {
-  const rows = await tx.$queryRaw<{ participantId: string; asked: number; answered: number }[]>`
-    SELECT r.participant_id AS "participantId", count(*)::int AS asked, count(a.submitted_at)::int AS answered
-    FROM feedback_request r
-    JOIN scan_round w ON w.partnership_id = r.partnership_id AND w.id = r.round_id
-    JOIN cohort_facilitator f ON f.partnership_id = w.partnership_id AND f.cohort_id = w.cohort_id AND f.member_id = ${actor.memberId}::uuid
-    LEFT JOIN feedback_response a ON a.partnership_id = r.partnership_id AND a.request_id = r.id
-    WHERE r.round_id = ${roundId}::uuid AND r.stands_for IS NOT NULL
-    GROUP BY r.participant_id`;
-  return new Map(rows.map(({ participantId, ...counts }) => [participantId, counts]));
 }

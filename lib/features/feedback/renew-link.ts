@@ -8,11 +8,14 @@ import { sendLink } from './send-link';
  * Someone with a link that expired, or that a newer one replaced, asks for a new one: it goes to the original address
  * only, so that an old link gives nobody anything. Refusal within an hour of the last, or when the request is closed.
  */
-export async function renewLink(scope: TenantScope, { requestId, linkVersion }: { requestId: string; linkVersion: number }) {
+export async function renewLink(
+  scope: TenantScope,
+  { requestId, linkVersion }: { requestId: string; linkVersion: number },
+) {
   const { tx, now } = scope;
   await tx.$queryRaw`SELECT id FROM feedback_request WHERE id = ${requestId}::uuid FOR UPDATE`;
   const request = await findAskedRequest(tx, requestId);
-  if (!request || request.formKind !== 'student' || linkVersion > request.linkVersion) throw new NotFoundError();
+  if (request?.formKind !== 'student' || linkVersion > request.linkVersion) throw new NotFoundError();
   const status = statusOf(request, now);
   if (!canResend(status)) throw new Refusal('requestClosed');
   if (linkVersion === request.linkVersion && status !== 'expired') throw new Refusal('requestClosed');

@@ -1,9 +1,9 @@
-import { type Participation, getCurrentParticipation } from '@/lib/core/cohorts/participation';
-import { Refusal, found } from '@/lib/platform/errors';
+import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
+import { found, Refusal } from '@/lib/platform/errors';
 import { enqueueMail } from '@/lib/platform/outbox/enqueue-mail';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { linkMail } from './link-mail';
-import { MOST_OPEN_REQUESTS, MOST_REQUESTS_PER_PERSON, canBeAsked } from './policy';
+import { canBeAsked, MOST_OPEN_REQUESTS, MOST_REQUESTS_PER_PERSON } from './policy';
 import { expiryOf } from './request-status';
 import type { RequestFeedback } from './schema';
 
@@ -12,27 +12,34 @@ import type { RequestFeedback } from './schema';
  * person again while that request stands changes nothing and mails nobody: `isNew` is false and the id is the old one's.
  * NotFoundError for who takes part in no cohort; Refusal for oneself, a stranger, or too many requests.
  */
-export async function requestFeedback(scope: Scope, input: RequestFeedback): Promise<{ id: string; isNew: boolean }> {
+export async function requestFeedback(
+  scope: Scope,
+  input: RequestFeedback,
+): Promise<{ id: string; isNew: boolean }> {
   const { tx, now } = scope;
   const participation = found(await getCurrentParticipation(scope));
-  const respondent = input.kind === 'student' ? await studentOf(scope, input) : await trainerOf(scope, input.memberId);
+  const respondent =
+    input.kind === 'student' ? await studentOf(scope, input) : await trainerOf(scope, input.memberId);
   await lockParticipant(scope, participation);
   const standing = await findStanding(scope, participation, respondent.standsFor);
   if (standing) return { id: standing.id, isNew: false };
   await assertRoom(scope, participation, respondent);
   const [request] = await tx.feedbackRequest.createManyAndReturn({
-    data: [{
-      ...respondent,
-      participantId: participation.participantId,
-      roundId: participation.round.id,
-      ownWords: input.ownWords || null,
-      createdAt: now,
-      expiresAt: expiryOf(now, participation.cohort.feedbackDays),
-    }],
+    data: [
+      {
+        ...respondent,
+        participantId: participation.participantId,
+        roundId: participation.round.id,
+        ownWords: input.ownWords || null,
+        createdAt: now,
+        expiresAt: expiryOf(now, participation.cohort.feedbackDays),
+      },
+    ],
     skipDuplicates: true,
     select: { id: true, linkVersion: true, respondentMemberId: true },
   });
-  if (!request) return { id: found(await findStanding(scope, participation, respondent.standsFor)).id, isNew: false };
+  if (!request)
+    return { id: found(await findStanding(scope, participation, respondent.standsFor)).id, isNew: false };
   await enqueueMail(scope, linkMail(request));
   return { id: request.id, isNew: true };
 }
@@ -41,13 +48,19 @@ type RespondentFields = Awaited<ReturnType<typeof studentOf>> | Awaited<ReturnTy
 
 async function studentOf({ tx, actor }: Scope, { name, email }: { name: string; email: string }) {
   const standsFor = email.toLowerCase();
-  const self = await tx.member.findFirst({ where: { id: actor.memberId }, select: { user: { select: { email: true } } } });
+  const self = await tx.member.findFirst({
+    where: { id: actor.memberId },
+    select: { user: { select: { email: true } } },
+  });
   if (self?.user.email.toLowerCase() === standsFor) throw new Refusal('notYourself', 'email');
   return { formKind: 'student' as const, respondentName: name, respondentEmail: email, standsFor };
 }
 
 async function trainerOf({ tx, actor }: Scope, memberId: string) {
-  const member = await tx.member.findFirst({ where: { id: memberId }, select: { id: true, roles: true, leftAt: true } });
+  const member = await tx.member.findFirst({
+    where: { id: memberId },
+    select: { id: true, roles: true, leftAt: true },
+  });
   if (!member || !canBeAsked(actor, member)) throw new Refusal('choose', 'memberId');
   return { formKind: 'trainer' as const, respondentMemberId: memberId, standsFor: memberId };
 }
@@ -58,17 +71,30 @@ async function lockParticipant({ tx }: Scope, { participantId }: Participation) 
 }
 
 function findStanding({ tx }: Scope, { participantId, round }: Participation, standsFor: string) {
-  return tx.feedbackRequest.findFirst({ where: { participantId, roundId: round.id, standsFor }, select: { id: true } });
+  return tx.feedbackRequest.findFirst({
+    where: { participantId, roundId: round.id, standsFor },
+    select: { id: true },
+  });
 }
 
-async function assertRoom({ tx }: Scope, { participantId, round }: Participation, respondent: RespondentFields) {
+async function assertRoom(
+  { tx }: Scope,
+  { participantId, round }: Participation,
+  respondent: RespondentFields,
+) {
   const open = await tx.feedbackRequest.count({
-    where: { participantId, standsFor: { not: null }, OR: [{ response: null }, { response: { submittedAt: null } }] },
+    where: {
+      participantId,
+      standsFor: { not: null },
+      OR: [{ response: null }, { response: { submittedAt: null } }],
+    },
   });
-  if (open >= MOST_OPEN_REQUESTS) throw new Refusal('tooManyRequests', undefined, { max: MOST_OPEN_REQUESTS });
+  if (open >= MOST_OPEN_REQUESTS)
+    throw new Refusal('tooManyRequests', undefined, { max: MOST_OPEN_REQUESTS });
   const [asked] = await tx.$queryRaw<{ times: number }[]>`
     SELECT count(*)::int AS times FROM feedback_request
     WHERE participant_id = ${participantId}::uuid AND round_id = ${round.id}::uuid
       AND coalesce(respondent_member_id::text, lower(respondent_email)) = ${respondent.standsFor}`;
-  if (asked && asked.times >= MOST_REQUESTS_PER_PERSON) throw new Refusal('askedOften', respondent.formKind === 'student' ? 'email' : 'memberId');
+  if (asked && asked.times >= MOST_REQUESTS_PER_PERSON)
+    throw new Refusal('askedOften', respondent.formKind === 'student' ? 'email' : 'memberId');
 }

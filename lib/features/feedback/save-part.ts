@@ -32,7 +32,10 @@ export type SavedPart = {
  * Adds one page to the draft: what was given before stays unless it is given again, also when two tabs save at once.
  * Refusal once the form is handed in, declined, withdrawn or expired for more than a day; NotFoundError without that part.
  */
-export async function savePart(scope: TenantScope, { requestId, respondent, part, posted }: SavePart): Promise<SavedPart> {
+export async function savePart(
+  scope: TenantScope,
+  { requestId, respondent, part, posted }: SavePart,
+): Promise<SavedPart> {
   const request = await lockAskedRequest(scope.tx, requestId, respondent);
   if (!canSave(momentsOf(request), scope.now)) throw new Refusal('requestClosed');
   const form = await getForm(scope.tx, request.versionId, request.formKind);
@@ -49,9 +52,17 @@ export async function savePart(scope: TenantScope, { requestId, respondent, part
   };
 }
 
-async function keep({ tx, now }: TenantScope, request: AskedRequest, { answers, feedForward }: { answers: Answers; feedForward: FeedForward }) {
+async function keep(
+  { tx, now }: TenantScope,
+  request: AskedRequest,
+  { answers, feedForward }: { answers: Answers; feedForward: FeedForward },
+) {
   const texts = Object.entries(feedForward);
-  if (Object.keys(answers).length === 0 && texts.every(([axis, text]) => text === (request.feedForward[axis] ?? ''))) return request;
+  if (
+    Object.keys(answers).length === 0 &&
+    texts.every(([axis, text]) => text === (request.feedForward[axis] ?? ''))
+  )
+    return request;
   // A text that was emptied is taken away: null goes with jsonb_strip_nulls.
   const merged = JSON.stringify(Object.fromEntries(texts.map(([axis, text]) => [axis, text || null])));
   await tx.$executeRaw`
@@ -62,7 +73,12 @@ async function keep({ tx, now }: TenantScope, request: AskedRequest, { answers, 
       feed_forward = jsonb_strip_nulls(a.feed_forward || ${merged}::jsonb),
       saved_at = excluded.saved_at
     WHERE a.submitted_at IS NULL`;
-  return { ...request, answers: { ...request.answers, ...answers }, feedForward: withTexts(request.feedForward, feedForward), savedAt: now };
+  return {
+    ...request,
+    answers: { ...request.answers, ...answers },
+    feedForward: withTexts(request.feedForward, feedForward),
+    savedAt: now,
+  };
 }
 
 function withTexts(before: FeedForward, given: FeedForward): FeedForward {

@@ -46,7 +46,11 @@ export const FEED_FORWARD_FIELD = 'feed-forward';
 const feedForwardText = plainText({ max: MOST_FEED_FORWARD });
 
 /** The text of one page: null when it was not sent, or is wrong. `typed` is what to show again. */
-export function readFeedForward(posted: URLSearchParams | FormData): { text: string | null; typed: string; errors: Record<string, string> } {
+export function readFeedForward(posted: URLSearchParams | FormData): {
+  text: string | null;
+  typed: string;
+  errors: Record<string, string>;
+} {
   const [sent, ...more] = posted.getAll(FEED_FORWARD_FIELD);
   if (sent === undefined) return { text: null, typed: '', errors: {} };
   const typed = typeof sent === 'string' ? sent : '';

@@ -2,10 +2,16 @@ import { Refusal } from '@/lib/platform/errors';
 import { enqueueMail } from '@/lib/platform/outbox/enqueue-mail';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { linkMail } from './link-mail';
-import { MOST_LINKS, canSendAgainYet } from './policy';
+import { canSendAgainYet, MOST_LINKS } from './policy';
 import { expiryOf } from './request-status';
 
-type Resendable = { id: string; linkVersion: number; respondentMemberId: string | null; sentAgainAt: Date | null; feedbackDays: number };
+type Resendable = {
+  id: string;
+  linkVersion: number;
+  respondentMemberId: string | null;
+  sentAgainAt: Date | null;
+  feedbackDays: number;
+};
 
 /**
  * A new link, to the original address only; older links stop working and the days count from now. The caller has the

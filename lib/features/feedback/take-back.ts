@@ -12,7 +12,10 @@ const DAYS_TO_CHANGE = 7;
  * Until the mentor has read the answers they become a draft again. Two conditions in one statement decide against a
  * reading at the same moment. Refusal once they are read; taking back twice changes nothing.
  */
-export async function takeBack({ tx, now, partnership }: TenantScope, { requestId, respondent }: { requestId: string; respondent: Respondent }) {
+export async function takeBack(
+  { tx, now, partnership }: TenantScope,
+  { requestId, respondent }: { requestId: string; respondent: Respondent },
+) {
   const request = await lockAskedRequest(tx, requestId, respondent);
   if (!request.submittedAt && request.savedAt) return;
   if (!canTakeBack(statusOf(request, now), request.readAt)) throw new Refusal('alreadyRead');

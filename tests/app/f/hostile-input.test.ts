@@ -22,7 +22,10 @@ test('posts from elsewhere are refused and change nothing', async () => {
   ];
   for (const headers of foreign) {
     for (const page of ['', '1', 'controle', 'klaar', 'afwijzen', 'nieuwe-link']) {
-      expect(await post(token, page, { sb1: '5' }, headers)).toMatchObject({ status: 403, html: expect.stringContaining('Dit kwam niet van deze site') });
+      expect(await post(token, page, { sb1: '5' }, headers)).toMatchObject({
+        status: 403,
+        html: expect.stringContaining('Dit kwam niet van deze site'),
+      });
     }
   }
   expect((await rowOf(asked)).answers).toEqual({});
@@ -41,7 +44,9 @@ test.each([
   const page = await post(token, '1', body);
   expect(page).toMatchObject({ status: 422, html: expect.stringContaining(said) });
   expect(page.html).toContain('role="alert"');
-  expect(page.html).toMatch(/name="sb2" checked="" value="3"|value="3" checked=""|name="sb2"[^>]*checked=""[^>]*value="3"/);
+  expect(page.html).toMatch(
+    /name="sb2" checked="" value="3"|value="3" checked=""|name="sb2"[^>]*checked=""[^>]*value="3"/,
+  );
   expect((await rowOf(asked)).answers).toEqual({ sb2: 3 });
 });
 
@@ -55,8 +60,12 @@ test('50,000 characters of ASCII come back in the field', async () => {
 test('a body that is too large, or no form, is refused', async () => {
   expect((await post(token, '1', { 'feed-forward': 'x'.repeat(250_000) })).status).toBe(413);
   expect((await post(token, '1', 'x', { ...OURS, 'content-length': '999999' })).status).toBe(413);
-  expect((await post(token, '1', '{"sb1":5}', { ...OURS, 'content-type': 'application/json' })).status).toBe(415);
-  expect((await post(token, '1', 'x', { ...OURS, 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(415);
+  expect((await post(token, '1', '{"sb1":5}', { ...OURS, 'content-type': 'application/json' })).status).toBe(
+    415,
+  );
+  expect(
+    (await post(token, '1', 'x', { ...OURS, 'content-type': 'multipart/form-data; boundary=x' })).status,
+  ).toBe(415);
 });
 
 test('parts that are none are not there', async () => {
@@ -67,15 +76,50 @@ test('parts that are none are not there', async () => {
 });
 
 test('whatever is posted, it is saved, refused or told, and never breaks', async () => {
-  const name = fc.oneof(fc.constantFrom('sb1', 'sb2', 'sl1', 'feed-forward', 'naar', 'taal', 'controle', '__proto__', 'constructor', 'scores'), fc.string());
-  const value = fc.oneof(fc.constantFrom('1', '7', '8', 'not-seen', 'vorige', 'controle', 'en', '', '\0', '<script>', '\u202E', '😀'), fc.string({ unit: 'binary' }));
+  const name = fc.oneof(
+    fc.constantFrom(
+      'sb1',
+      'sb2',
+      'sl1',
+      'feed-forward',
+      'naar',
+      'taal',
+      'controle',
+      '__proto__',
+      'constructor',
+      'scores',
+    ),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom(
+      '1',
+      '7',
+      '8',
+      'not-seen',
+      'vorige',
+      'controle',
+      'en',
+      '',
+      '\0',
+      '<script>',
+      '\u202E',
+      '😀',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('1', '2', '5'), fc.array(fc.tuple(name, value), { maxLength: 8 }), async (part, fields) => {
-      const { status, html } = await post(token, part, new URLSearchParams(fields));
-      expect([303, 422]).toContain(status);
-      expect(html).not.toMatch(/<script/i);
-      for (const level of Object.values((await rowOf(asked)).answers)) expect([1, 2, 3, 4, 5, 6, 7, 'not-seen']).toContain(level);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom('1', '2', '5'),
+      fc.array(fc.tuple(name, value), { maxLength: 8 }),
+      async (part, fields) => {
+        const { status, html } = await post(token, part, new URLSearchParams(fields));
+        expect([303, 422]).toContain(status);
+        expect(html).not.toMatch(/<script/i);
+        for (const level of Object.values((await rowOf(asked)).answers))
+          expect([1, 2, 3, 4, 5, 6, 7, 'not-seen']).toContain(level);
+      },
+    ),
     { numRuns: 80 },
   );
 });
@@ -83,7 +127,12 @@ test('whatever is posted, it is saved, refused or told, and never breaks', async
 test('a hundred equal posts at once leave one draft', async () => {
   const fresh = await anAskedStudent();
   const link = tokenOf(fresh);
-  const posts = await Promise.all(Array.from({ length: 100 }, () => post(link, '1', { sb1: '5', 'feed-forward': 'Meer tijd nemen' })));
+  const posts = await Promise.all(
+    Array.from({ length: 100 }, () => post(link, '1', { sb1: '5', 'feed-forward': 'Meer tijd nemen' })),
+  );
   expect(new Set(posts.map(({ status }) => status))).toEqual(new Set([303]));
-  expect(await rowOf(fresh)).toMatchObject({ answers: { sb1: 5 }, feedForward: { begeleider: 'Meer tijd nemen' } });
+  expect(await rowOf(fresh)).toMatchObject({
+    answers: { sb1: 5 },
+    feedForward: { begeleider: 'Meer tijd nemen' },
+  });
 });

@@ -26,7 +26,12 @@ test('it fits in a link and needs no escaping', () => {
 
 test('another request, partnership or version has quite another seal', () => {
   const seal = (about: typeof ids) => createLinkToken(secret, about).slice(-21);
-  const seals = [ids, { ...ids, version: 2 }, { ...ids, requestId: ids.partnershipId }, { ...ids, partnershipId: ids.requestId }].map(seal);
+  const seals = [
+    ids,
+    { ...ids, version: 2 },
+    { ...ids, requestId: ids.partnershipId },
+    { ...ids, partnershipId: ids.requestId },
+  ].map(seal);
   expect(new Set(seals).size).toBe(4);
 });
 
@@ -60,10 +65,12 @@ test('whatever comes in, it does not throw', () => {
     fc.string({ minLength: 67, maxLength: 67 }),
   );
   fc.assert(fc.property(input, (token) => readLinkToken(secret, token) === null));
-  for (const token of ['__proto__', '\u0000', 'x'.repeat(50_000), '%00', '../..']) expect(readLinkToken(secret, token)).toBeNull();
+  for (const token of ['__proto__', '\u0000', 'x'.repeat(50_000), '%00', '../..'])
+    expect(readLinkToken(secret, token)).toBeNull();
 });
 
 test('a version out of range is a mistake of ours', () => {
-  for (const version of [-1, 65_536]) expect(() => createLinkToken(secret, { ...ids, version })).toThrow(RangeError);
+  for (const version of [-1, 65_536])
+    expect(() => createLinkToken(secret, { ...ids, version })).toThrow(RangeError);
   expect(() => createLinkToken(secret, { ...ids, requestId: 'x' })).toThrow(RangeError);
 });

@@ -10,24 +10,37 @@ test('a student is asked: one row, one mail with ids only', async () => {
   const { mentor, requestId } = await anAskedStudent({ ownWords: 'Ik ben benieuwd!' });
 
   const requests = await as(mentor, (scope) => listMyRequests(scope, mentor.roundId));
-  expect(requests).toMatchObject([{ id: requestId, kind: 'student', name: 'Milan de Wit', status: 'sent', ownWords: 'Ik ben benieuwd!' }]);
+  expect(requests).toMatchObject([
+    { id: requestId, kind: 'student', name: 'Milan de Wit', status: 'sent', ownWords: 'Ik ben benieuwd!' },
+  ]);
   expect(await mailsOf({ mentor, requestId })).toMatchObject([
-    { kind: 'feedback_request', dedupeKey: `feedback-request:${requestId}:1`, memberId: null, state: 'queued' },
+    {
+      kind: 'feedback_request',
+      dedupeKey: `feedback-request:${requestId}:1`,
+      memberId: null,
+      state: 'queued',
+    },
   ]);
 });
 
 test('a trainer is asked: the mail goes to the member', async () => {
   const { mentor, trainer, requestId } = await anAskedTrainer();
 
-  expect(await mailsOf({ mentor, requestId })).toMatchObject([{ kind: 'feedback_request', memberId: trainer.memberId }]);
-  expect(await as(mentor, (scope) => listTrainersToAsk(scope, mentor.roundId))).toMatchObject([{ id: trainer.memberId, asked: true }]);
+  expect(await mailsOf({ mentor, requestId })).toMatchObject([
+    { kind: 'feedback_request', memberId: trainer.memberId },
+  ]);
+  expect(await as(mentor, (scope) => listTrainersToAsk(scope, mentor.roundId))).toMatchObject([
+    { id: trainer.memberId, asked: true },
+  ]);
 });
 
 test('a hundred equal posts at once are one request and one mail', async () => {
   const mentor = await aParticipant();
   const posts = await Promise.all(
     Array.from({ length: 100 }, (_, index) =>
-      as(mentor, (scope) => requestFeedback(scope, { ...student, email: index % 2 ? 'Milan@example.nl' : 'milan@example.nl' })),
+      as(mentor, (scope) =>
+        requestFeedback(scope, { ...student, email: index % 2 ? 'Milan@example.nl' : 'milan@example.nl' }),
+      ),
     ),
   );
 
@@ -40,20 +53,29 @@ test('a hundred equal posts at once are one request and one mail', async () => {
 test('twenty open requests is enough, also when the posts come at once', async () => {
   const mentor = await aParticipant();
   const posts = await Promise.allSettled(
-    Array.from({ length: 24 }, (_, index) => as(mentor, (scope) => requestFeedback(scope, { ...student, email: `s${index}@example.nl` }))),
+    Array.from({ length: 24 }, (_, index) =>
+      as(mentor, (scope) => requestFeedback(scope, { ...student, email: `s${index}@example.nl` })),
+    ),
   );
 
   expect(posts.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
-  expect(posts.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'tooManyRequests' } });
+  expect(posts.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'tooManyRequests' },
+  });
 });
 
 test('nobody asks themselves, a mentor, someone who left, or a member of another partnership', async () => {
   const mentor = await aParticipant();
-  const ask = (memberId: string) => as(mentor, (scope) => requestFeedback(scope, { kind: 'trainer', memberId, ownWords: '' }));
+  const ask = (memberId: string) =>
+    as(mentor, (scope) => requestFeedback(scope, { kind: 'trainer', memberId, ownWords: '' }));
   const leaver = await aColleague(mentor);
-  await inTenant(mentor.partnershipId, ({ tx, now }) => tx.member.updateMany({ where: { id: leaver.memberId }, data: { leftAt: now } }));
+  await inTenant(mentor.partnershipId, ({ tx, now }) =>
+    tx.member.updateMany({ where: { id: leaver.memberId }, data: { leftAt: now } }),
+  );
 
-  await expect(as(mentor, (scope) => requestFeedback(scope, { ...student, email: mentor.email.toUpperCase() }))).rejects.toThrow(Refusal);
+  await expect(
+    as(mentor, (scope) => requestFeedback(scope, { ...student, email: mentor.email.toUpperCase() })),
+  ).rejects.toThrow(Refusal);
   await expect(ask(mentor.memberId)).rejects.toThrow(Refusal);
   await expect(ask((await aColleague(mentor, ['mentor'])).memberId)).rejects.toThrow(Refusal);
   await expect(ask(leaver.memberId)).rejects.toThrow(Refusal);
@@ -62,5 +84,7 @@ test('nobody asks themselves, a mentor, someone who left, or a member of another
 });
 
 test('who takes part in no cohort asks nobody', async () => {
-  await expect(as(await aMember(), (scope) => requestFeedback(scope, student))).rejects.toThrow(NotFoundError);
+  await expect(as(await aMember(), (scope) => requestFeedback(scope, student))).rejects.toThrow(
+    NotFoundError,
+  );
 });

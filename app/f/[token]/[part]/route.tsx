@@ -15,7 +15,14 @@ export const GET = studentRoute((visit) =>
     const form = await getForm(tx, request.versionId, 'student');
     const axis = axisByPart(form, partOf(visit));
     if (!axis) return noSuchPart(visit);
-    const page = { request, form, axis, part: partOf(visit), now, toCheck: visit.query.get('naar') === 'controle' };
+    const page = {
+      request,
+      form,
+      axis,
+      part: partOf(visit),
+      now,
+      toCheck: visit.query.get('naar') === 'controle',
+    };
     return respond(visit, 200, <PartPage visit={visit} {...page} />, { languageForm: answerForm });
   }),
 );
@@ -26,7 +33,12 @@ export const POST = studentRoute(async (visit) => {
   return changeByLink(visit, async (scope, ids) => {
     const saved = await savePart(scope, { ...respondentOf(ids), part: partOf(visit), posted: visit.posted });
     if (Object.keys(saved.errors).length === 0) return goTo(visit, nextPage(visit, saved));
-    const page = { ...saved, part: partOf(visit), now: scope.now, toCheck: visit.posted.get('controle') === '1' };
+    const page = {
+      ...saved,
+      part: partOf(visit),
+      now: scope.now,
+      toCheck: visit.posted.get('controle') === '1',
+    };
     return respond(visit, 422, <PartPage visit={visit} {...page} />, { languageForm: answerForm });
   });
 });
@@ -36,7 +48,8 @@ function nextPage(visit: Visit, { form }: SavedPart) {
   const { token } = params;
   const part = partOf(visit);
   if (visit.chosen) return paths.studentFormPart(token, part);
-  if (posted.get('naar') === 'vorige') return part === 1 ? paths.studentFormIntro(token) : paths.studentFormPart(token, part - 1);
+  if (posted.get('naar') === 'vorige')
+    return part === 1 ? paths.studentFormIntro(token) : paths.studentFormPart(token, part - 1);
   const done = posted.get('naar') === 'controle' || part >= form.axes.length;
   return done ? paths.studentFormCheck(token) : paths.studentFormPart(token, part + 1);
 }

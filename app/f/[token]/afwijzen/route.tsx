@@ -6,7 +6,9 @@ import { studentRoute } from '../../_form/student-route';
 import { Decline } from '../../_pages/decline';
 
 /** The question before it: what was filled in will be gone. */
-export const GET = studentRoute((visit) => withOpenLink(visit, () => respond(visit, 200, <Decline visit={visit} />)));
+export const GET = studentRoute((visit) =>
+  withOpenLink(visit, () => respond(visit, 200, <Decline visit={visit} />)),
+);
 
 export const POST = studentRoute((visit) =>
   changeByLink(visit, async (scope, ids) => {

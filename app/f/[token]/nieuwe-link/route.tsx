@@ -1,5 +1,5 @@
-import { renewLink } from '@/lib/features/feedback/renew-link';
 import { maskAddress } from '@/lib/features/feedback/mask-address';
+import { renewLink } from '@/lib/features/feedback/renew-link';
 import { NotFoundError, Refusal } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { paths } from '@/lib/shared/paths';
@@ -16,11 +16,14 @@ export const POST = studentRoute(async (visit) => {
   const ids = idsOf(visit);
   if (!ids) return unknownLink(visit);
   try {
-    await inTenant(ids.partnershipId, (scope) => renewLink(scope, { requestId: ids.requestId, linkVersion: ids.version }));
+    await inTenant(ids.partnershipId, (scope) =>
+      renewLink(scope, { requestId: ids.requestId, linkVersion: ids.version }),
+    );
     return goTo(visit, paths.studentForm(visit.params.token));
   } catch (error) {
     if (error instanceof Refusal && error.code !== 'requestClosed') return notNow(visit, error.code);
-    if (error instanceof Refusal || error instanceof NotFoundError) return goTo(visit, paths.studentForm(visit.params.token));
+    if (error instanceof Refusal || error instanceof NotFoundError)
+      return goTo(visit, paths.studentForm(visit.params.token));
     throw error;
   }
 });
@@ -32,8 +35,12 @@ function notNow(visit: Visit, code: string) {
   return withLink(visit, async (_scope, { request, ...link }) => {
     if (link.state !== 'expired' && link.state !== 'replaced') return linkEnded(visit, { request, ...link });
     const address = maskAddress(request.respondentEmail ?? '');
-    return respond(visit, 429, (
-      <Message title={t(soon ? 'tooSoonTitle' : 'enoughTitle')}>{soon ? t('tooSoonText', { address }) : t('enoughText')}</Message>
-    ));
+    return respond(
+      visit,
+      429,
+      <Message title={t(soon ? 'tooSoonTitle' : 'enoughTitle')}>
+        {soon ? t('tooSoonText', { address }) : t('enoughText')}
+      </Message>,
+    );
   });
 }

@@ -12,7 +12,8 @@ import { paths } from '@/lib/shared/paths';
 export const ask = partnershipAction({
   input: requestFeedbackSchema,
   write: requestFeedback,
-  then: ({ slug, result }) => redirect(`${paths.request(slug, result.id)}?${result.isNew ? 'verstuurd' : 'al-gevraagd'}`),
+  then: ({ slug, result }) =>
+    redirect(`${paths.request(slug, result.id)}?${result.isNew ? 'verstuurd' : 'al-gevraagd'}`),
 });
 
 export const again = partnershipAction({

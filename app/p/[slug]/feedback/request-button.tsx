@@ -17,7 +17,15 @@ type RequestButtonProps = {
 };
 
 /** One button that does something with one request, and says why when it could not. */
-export function RequestButton({ action, requestId, permalink, kind, busy, signIn, children }: RequestButtonProps) {
+export function RequestButton({
+  action,
+  requestId,
+  permalink,
+  kind,
+  busy,
+  signIn,
+  children,
+}: RequestButtonProps) {
   const [state, send] = useActionState(action, {}, permalink);
   return (
     <form action={send}>

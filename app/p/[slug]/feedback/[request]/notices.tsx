@@ -2,7 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import type { MyRequest } from '@/lib/features/feedback/queries';
 
-const DONE = { verstuurd: 'sent', 'al-gevraagd': 'already', opnieuw: 'againDone', ingetrokken: 'withdrawnDone' } as const;
+const DONE = {
+  verstuurd: 'sent',
+  'al-gevraagd': 'already',
+  opnieuw: 'againDone',
+  ingetrokken: 'withdrawnDone',
+} as const;
 
 type JustDoneProps = { request: MyRequest; asked: Record<string, string | string[] | undefined> };
 
@@ -13,7 +18,11 @@ export async function JustDone({ request, asked }: JustDoneProps) {
   if (!key || (key === 'ingetrokken') !== (request.status === 'withdrawn')) return null;
   const { name } = request;
   return (
-    <Notice kind={key === 'al-gevraagd' ? 'warn' : 'good'} role="status" title={t(`${DONE[key]}Title`, { name })}>
+    <Notice
+      kind={key === 'al-gevraagd' ? 'warn' : 'good'}
+      role="status"
+      title={t(`${DONE[key]}Title`, { name })}
+    >
       {t(`${DONE[key]}Text`, { name })}
     </Notice>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import { getMyRequest, type MyRequest } from '@/lib/features/feedback/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -17,7 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One request: how it stands, send it again, withdraw it. Never what was answered. */
-export default async function RequestPage({ params, searchParams }: PageProps<'/p/[slug]/feedback/[request]'>) {
+export default async function RequestPage({
+  params,
+  searchParams,
+}: PageProps<'/p/[slug]/feedback/[request]'>) {
   const { slug, request: requestId } = await params;
   if (!isId(requestId)) notFound();
   const request = await inPartnership(slug, (scope) => getMyRequest(scope, requestId));
@@ -42,9 +45,23 @@ async function factsOf(request: MyRequest) {
   const { kind, name, email, role, status, sentAt, expiresAt, ownWords, canWithdraw } = request;
   return [
     { term: t('factStatus'), detail: <RequestStanding status={status} /> },
-    { term: t('factTo'), detail: kind === 'student' ? `${name}, ${email}` : `${name}, ${t('role', { role })}` },
+    {
+      term: t('factTo'),
+      detail: kind === 'student' ? `${name}, ${email}` : `${name}, ${t('role', { role })}`,
+    },
     { term: t('factSent'), detail: formatDayTime(sentAt, locale) },
     ...(canWithdraw ? [{ term: t('factUntil'), detail: formatDay(expiresAt, locale) }] : []),
-    ...(ownWords ? [{ term: t('factOwnWords'), detail: <span className="whitespace-pre-line" dir="auto">{ownWords}</span> }] : []),
+    ...(ownWords
+      ? [
+          {
+            term: t('factOwnWords'),
+            detail: (
+              <span className="whitespace-pre-line" dir="auto">
+                {ownWords}
+              </span>
+            ),
+          },
+        ]
+      : []),
   ];
 }

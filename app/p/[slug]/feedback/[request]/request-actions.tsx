@@ -10,7 +10,12 @@ export async function RequestActions({ slug, request }: { slug: string; request:
   const t = await getTranslations('feedback');
   if (!request.canSendAgain && !request.canWithdraw) return null;
   const { id, name } = request;
-  const shared = { requestId: id, permalink: paths.request(slug, id), busy: t('busy'), signIn: t('signInAgain') };
+  const shared = {
+    requestId: id,
+    permalink: paths.request(slug, id),
+    busy: t('busy'),
+    signIn: t('signInAgain'),
+  };
   return (
     <div className="stack">
       {request.canSendAgain && (

@@ -17,20 +17,49 @@ type AskFormProps = {
 
 export function AskForm({ slug, kind, trainers, permalink, words }: AskFormProps) {
   const [state, action] = useActionState(ask.bind(null, slug), {}, permalink);
-  const field = (name: string) => ({ name, error: state.errors?.[name], defaultValue: state.values?.[name] ?? '' });
+  const field = (name: string) => ({
+    name,
+    error: state.errors?.[name],
+    defaultValue: state.values?.[name] ?? '',
+  });
   return (
     <form action={action} className="stack-l" noValidate>
       <FormProblems state={state} signInLabel={words.signIn} />
       <input type="hidden" name="kind" value={kind} />
       {kind === 'student' ? (
         <>
-          <TextField {...field('name')} label={words.name} hint={words.nameHint} maxLength={80} autoComplete="off" />
-          <TextField {...field('email')} label={words.email} hint={words.emailHint} type="email" maxLength={254} autoComplete="off" />
+          <TextField
+            {...field('name')}
+            label={words.name}
+            hint={words.nameHint}
+            maxLength={80}
+            autoComplete="off"
+          />
+          <TextField
+            {...field('email')}
+            label={words.email}
+            hint={words.emailHint}
+            type="email"
+            maxLength={254}
+            autoComplete="off"
+          />
         </>
       ) : (
-        <SelectField {...field('memberId')} key={state.values?.memberId} label={words.member} options={trainers} />
+        <SelectField
+          {...field('memberId')}
+          key={state.values?.memberId}
+          label={words.member}
+          options={trainers}
+        />
       )}
-      <TextAreaField {...field('ownWords')} label={words.ownWords} hint={words.ownWordsHint} maxLength={600} rows={4} dir="auto" />
+      <TextAreaField
+        {...field('ownWords')}
+        label={words.ownWords}
+        hint={words.ownWordsHint}
+        maxLength={600}
+        rows={4}
+        dir="auto"
+      />
       <div className="actions">
         <SubmitButton busyLabel={words.sending}>{words.send}</SubmitButton>
       </div>

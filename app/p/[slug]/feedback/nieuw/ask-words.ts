@@ -26,7 +26,8 @@ export async function askWords() {
 /** The first is no choice. */
 export async function trainerOptions(trainers: Trainer[]) {
   const t = await getTranslations('feedback');
-  const label = ({ name, role, school }: Trainer) => (school ? t('memberOptionAt', { name, role, school }) : t('memberOption', { name, role }));
+  const label = ({ name, role, school }: Trainer) =>
+    school ? t('memberOptionAt', { name, role, school }) : t('memberOption', { name, role });
   return [
     { value: '', label: t('memberChoose') },
     ...trainers.map((trainer) => ({

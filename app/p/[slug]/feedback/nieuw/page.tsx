@@ -16,7 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Asks a student, or with `?aan=opleider` a trainer of the partnership. */
-export default async function NewRequestPage({ params, searchParams }: PageProps<'/p/[slug]/feedback/nieuw'>) {
+export default async function NewRequestPage({
+  params,
+  searchParams,
+}: PageProps<'/p/[slug]/feedback/nieuw'>) {
   const { slug } = await params;
   const kind = (await searchParams).aan === 'opleider' ? 'trainer' : 'student';
   const { cohort, trainers } = await inPartnership(slug, async (scope) => {

@@ -37,7 +37,9 @@ async function Thanks({ asked: { request, slug, short } }: { asked: Asked }) {
     <div className="read">
       <div className="stack">
         <h1>{t('thanksTitle')}</h1>
-        {request.submittedAt && <p>{t('thanksText', { time: formatDayTime(request.submittedAt, locale), short })}</p>}
+        {request.submittedAt && (
+          <p>{t('thanksText', { time: formatDayTime(request.submittedAt, locale), short })}</p>
+        )}
         <p>
           <LinkButton href={paths.home(slug)}>{t('toStart')}</LinkButton>
         </p>

@@ -17,7 +17,14 @@ export const readAsked = cache(async (slug: string, requestId: string) => {
     const open = canAnswer(momentsOf(request), scope.now);
     if (open) await recordOpened(scope, request);
     const form = await getForm(scope.tx, request.versionId, request.formKind);
-    return { slug, request, form, open, status: statusOf(request, scope.now), short: shortName(request.mentorName) };
+    return {
+      slug,
+      request,
+      form,
+      open,
+      status: statusOf(request, scope.now),
+      short: shortName(request.mentorName),
+    };
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { AxisHeading } from '@/components/forms/axis-heading';
 import { axisByPart } from '@/lib/core/frameworks/framework-form';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -22,7 +22,9 @@ async function readPart({ params }: GivePartProps) {
 
 export async function generateMetadata(props: GivePartProps): Promise<Metadata> {
   const { axis } = await readPart(props);
-  return { title: (await getTranslations('feedback'))('givePartTitle', { part: axis.subtitle ?? axis.name }) };
+  return {
+    title: (await getTranslations('feedback'))('givePartTitle', { part: axis.subtitle ?? axis.name }),
+  };
 }
 
 /** One axis: its statements in the third person, and the feed forward. */
@@ -54,7 +56,9 @@ export default async function GivePartPage(props: GivePartProps) {
         scale={form.scale}
         openQuestion={form.openQuestion}
         lang={form.language}
-        answers={Object.fromEntries(axis.statements.flatMap(({ key }) => (request.answers[key] ? [[key, request.answers[key]]] : [])))}
+        answers={Object.fromEntries(
+          axis.statements.flatMap(({ key }) => (request.answers[key] ? [[key, request.answers[key]]] : [])),
+        )}
         text={request.feedForward[axis.key] ?? ''}
         words={await partWords({ short, saved: request.savedAt && formatDayTime(request.savedAt, locale) })}
       />

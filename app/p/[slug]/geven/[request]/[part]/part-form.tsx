@@ -41,23 +41,32 @@ export function PartForm(props: PartFormProps) {
       <input type="hidden" name="part" value={part} />
       <Questions {...props} state={state} />
       <div className="stack">
-      <div className="actions">
-        <SubmitButton name="to" value={checking ? 'check' : 'on'} busyLabel={words.busy}>
-          {checking ? words.toAnswers : words.next}
-        </SubmitButton>
-        {!checking && (
-          <Button kind="second" name="to" value="back">
-            {words.previous}
-          </Button>
-        )}
-      </div>
-      {words.saved ? <SavedNote>{words.saved}</SavedNote> : <p className="hint">{words.notSaved}</p>}
+        <div className="actions">
+          <SubmitButton name="to" value={checking ? 'check' : 'on'} busyLabel={words.busy}>
+            {checking ? words.toAnswers : words.next}
+          </SubmitButton>
+          {!checking && (
+            <Button kind="second" name="to" value="back">
+              {words.previous}
+            </Button>
+          )}
+        </div>
+        {words.saved ? <SavedNote>{words.saved}</SavedNote> : <p className="hint">{words.notSaved}</p>}
       </div>
     </form>
   );
 }
 
-function Questions({ statements, scale, openQuestion, lang, answers, text, words, state }: PartFormProps & { state: FormState }) {
+function Questions({
+  statements,
+  scale,
+  openQuestion,
+  lang,
+  answers,
+  text,
+  words,
+  state,
+}: PartFormProps & { state: FormState }) {
   const given = (key: string) => levelOf(state.values?.[key]) ?? answers[key] ?? null;
   return (
     <>
@@ -66,7 +75,9 @@ function Questions({ statements, scale, openQuestion, lang, answers, text, words
           key={key}
           name={key}
           statement={statement}
-          indicators={indicators.length > 0 ? { intro: indicatorsIntro ?? words.lookAt, items: indicators } : null}
+          indicators={
+            indicators.length > 0 ? { intro: indicatorsIntro ?? words.lookAt, items: indicators } : null
+          }
           scale={scale}
           value={given(key)}
           notSeenLabel={words.notSeen}

@@ -61,14 +61,22 @@ async function checkedParts({ slug, request, form }: Asked): Promise<CheckedPart
   const t = await getTranslations('feedback');
   return form.axes.map((axis, index) => {
     const href = `${paths.giveFeedbackPart(slug, request.id, index + 1)}?van=controle`;
-    const answerOf = (key: string) => (request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null));
+    const answerOf = (key: string) =>
+      request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null);
     return {
       key: axis.key,
       name: axis.name,
       subtitle: axis.subtitle,
       href,
-      answers: axis.statements.map(({ key, text }) => ({ key, statement: text, answer: answerOf(key), href: `${href}#${key}` })),
-      text: form.openQuestion ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' } : null,
+      answers: axis.statements.map(({ key, text }) => ({
+        key,
+        statement: text,
+        answer: answerOf(key),
+        href: `${href}#${key}`,
+      })),
+      text: form.openQuestion
+        ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' }
+        : null,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { paths } from '@/lib/shared/paths';
 import { Ended } from '../ended';
 import { readAsked } from '../read-asked';
