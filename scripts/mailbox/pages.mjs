@@ -43,7 +43,7 @@ function layout(title, messages, pane, current) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${safe(title)} · Postvak van Leerkring</title>
+<title>${safe(title)} · Mail van Leerkring</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/mailbox.css">
 <script src="/mailbox.js" defer></script>

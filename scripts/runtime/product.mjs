@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildProduct } from './build.mjs';
 import { lockDataDir } from './data-lock.mjs';
@@ -6,7 +5,7 @@ import { openDatabase } from './database.mjs';
 import { mailsDelivered, seedDemo } from './demo.mjs';
 import { environments } from './environments.mjs';
 import { generatePrismaClient } from './generate.mjs';
-import { inProject, openDataDir } from './paths.mjs';
+import { openDataDir } from './paths.mjs';
 import { claimPort, freePort } from './ports.mjs';
 import { createProcesses } from './processes.mjs';
 import { waitUntilReady } from './ready.mjs';
@@ -51,7 +50,7 @@ export async function startProduct({
 
   const processes = createProcesses({ logDir: logs === 'file' ? path.join(dataDir, 'log') : undefined });
   shutdown.defer(processes.stop);
-  launchAll(processes, { settings, envs, dev, say });
+  launchAll(processes, { settings, envs, dev });
   await Promise.race([ready({ settings, ownerUrl, seeded, dev, shutdown, say }), processes.failed]);
   return { settings, dataDir, ownerUrl, webEnv: envs.web, failed: processes.failed };
 }
@@ -71,16 +70,10 @@ async function prepareDev(shutdown) {
   shutdown.defer(watchStudentStylesheet());
 }
 
-function launchAll(processes, { settings, envs, dev, say }) {
+function launchAll(processes, { settings, envs, dev }) {
   if (settings.mailbox) processes.launch('mailbox', ['scripts/mailbox.mjs'], [], envs.mailbox);
-  if (existsSync(inProject(WORKER)))
-    processes.launch(
-      'worker',
-      dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'],
-      [WORKER],
-      envs.worker,
-    );
-  else say(`There is no ${WORKER} yet: no mail will be sent.`);
+  const worker = dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'];
+  processes.launch('worker', worker, [WORKER], envs.worker);
   const options = ['--hostname', settings.host, '--port', String(settings.port)];
   processes.launch('web', ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start'], options, envs.web);
 }
