@@ -1,7 +1,6 @@
 'use client';
 
 import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts';
-import type { InteractiveRadarProps } from './radar-figure';
 import {
   HIGHEST,
   INNER_RADIUS,
@@ -12,6 +11,7 @@ import {
   radarLine,
 } from './radar-geometry';
 import { Ticks, Web } from './radar-picture';
+import type { InteractiveRadarProps } from './radar-props';
 import { RadarTip } from './radar-tip';
 import { type ChartAxis, type ChartSeries, meansOf, type SeriesId } from './series';
 import { Mark, SeriesLine } from './series-marks';

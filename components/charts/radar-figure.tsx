@@ -1,20 +1,14 @@
 'use client';
 
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
-import type { Locale } from '@/lib/shared/format';
 import { RadarPicture } from './radar-picture';
-import type { ChartAxis, ChartSeries } from './series';
-
-type FigureProps = { axes: ChartAxis[]; series: ChartSeries[]; locale: Locale; noScore: string };
-export type InteractiveRadarProps = FigureProps & {
-  /** Of the picture on the screen, in pixels. */ width: number;
-};
+import type { InteractiveRadarProps, RadarFigureProps } from './radar-props';
 
 /**
  * Recharts draws nothing on a server, so the plain picture comes with the HTML and the chart, which shows the figures
  * one points at, takes its place when its code has arrived. Both draw the same lines.
  */
-export function RadarFigure(props: FigureProps) {
+export function RadarFigure(props: RadarFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const Interactive = useInteractiveRadar();
