@@ -19,11 +19,12 @@ export default async function SharedPage({ params }: PageProps<'/p/[slug]/gedeel
   if (!isId(shareId)) notFound();
   const shared = await inPartnership(slug, (scope) => getSharedResult(scope, shareId));
   const t = await getTranslations('sharing');
+  const common = await getTranslations('common');
   return (
     <div className="stack-l">
       {!shared.own && (
         <p>
-          <a href={paths.cohort(slug, shared.cohort.id)}>{t('sharedBack')}</a>
+          <a href={paths.home(slug)}>{common('toStart')}</a>
         </p>
       )}
       {shared.scan && <SharedScan name={shared.name} form={shared.form} scan={shared.scan} />}

@@ -4,6 +4,7 @@ import { AxisList } from '@/app/p/[slug]/resultaat/[round]/axis-list';
 import { Radar } from '@/components/charts/radar';
 import { ScoreTable } from '@/components/charts/score-table';
 import type { FrameworkForm } from '@/lib/core/frameworks/framework-form';
+import { firstNames } from '@/lib/features/results/first-names';
 import { resultSentences } from '@/lib/features/results/result-sentence';
 import { seriesOf } from '@/lib/features/results/series';
 import type { SharedResult } from '@/lib/features/shares/queries';
@@ -20,7 +21,7 @@ export async function SharedScan({ name, form, scan }: Props) {
   const locale = asLocale(await getLocale());
   const figures = {
     axes: form.axes.map(({ key, name: axisName, subtitle, shortName }) => ({ key, name: axisName, subtitle, shortName })),
-    series: [{ ...seriesOf('self', form, [scan.scores]), label: name }],
+    series: [{ ...seriesOf('self', form, [scan.scores]), label: name, shortLabel: firstNames([name])[0] }],
     locale,
     lang: form.language,
     noScore: result('noScore'),

@@ -20,7 +20,7 @@ type ShareButtonProps = {
 export function ShareButton({ slug, round, subject, audience, shared, busyLabel, signInLabel, children }: ShareButtonProps) {
   const [state, action] = useActionState(change.bind(null, slug), {}, paths.sharing(slug, round));
   return (
-    <form action={action} className="row">
+    <form action={action} className="grid justify-items-start gap-1">
       <input type="hidden" name="round" value={round} />
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="audience" value={audience} />
