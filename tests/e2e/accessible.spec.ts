@@ -1,0 +1,207 @@
+import { paths } from '@/lib/shared/paths';
+import { builtRoutes } from '../isolation/built';
+import type { PersonKey, World } from '../isolation/world';
+import { expectAccessible } from './support/accessible';
+import { cameBackAs, forgetSession, speak } from './support/people';
+import { expect, test } from './support/test';
+import { aWorld } from './support/world';
+
+type Visit = { route: string; at: (world: World) => string; as?: PersonKey; state?: string };
+
+const visit = (route: string, at: Visit['at'], as?: PersonKey, state?: string): Visit => ({
+  route,
+  at,
+  as,
+  state,
+});
+
+/** Every page of the product in its states. */
+const visits: Visit[] = [
+  visit('/aanmelden', () => paths.signIn()),
+  visit('/aanmelden/verstuurd', () => paths.signInSent()),
+  visit('/aanmelden/[token]', () => paths.signInLink('onzin'), undefined, 'used'),
+  visit('/hulp', () => paths.help()),
+  visit('/privacy', () => paths.privacy()),
+  visit('/toegankelijkheid', () => paths.accessibility()),
+  visit('/_not-found', () => '/nergens'),
+
+  visit('/p/[slug]', ({ slug }) => paths.home(slug), 'fresh', 'nothing done'),
+  visit('/p/[slug]', ({ slug }) => paths.home(slug), 'halfway', 'requests in every state'),
+  visit('/p/[slug]', ({ slug }) => paths.home(slug), 'ready', 'all done'),
+  visit('/p/[slug]', ({ slug }) => paths.home(slug), 'leader', 'facilitator'),
+  visit('/p/[slug]', ({ slug }) => paths.home(slug), 'coordinator', 'nothing to do'),
+  visit('/p/[slug]/account', ({ slug }) => paths.account(slug), 'ready'),
+  visit('/p/[slug]/ontwikkeling', ({ slug }) => paths.development(slug), 'ready'),
+  visit('/p/[slug]/ontwikkeling', ({ slug }) => paths.development(slug), 'coordinator', 'empty'),
+  visit('/p/[slug]/groep', ({ slug }) => paths.group(slug), 'coordinator', 'no group'),
+  visit(
+    '/p/[slug]/groep/[cohort]',
+    ({ slug, cohort }) => paths.cohort(slug, cohort),
+    'leader',
+    'facilitator',
+  ),
+  visit('/p/[slug]/groep/[cohort]', ({ slug, cohort }) => paths.cohort(slug, cohort), 'fresh', 'participant'),
+  visit('/p/[slug]/gedeeld/[share]', ({ slug, shares }) => paths.shared(slug, shares.scan), 'leader', 'scan'),
+  visit(
+    '/p/[slug]/gedeeld/[share]',
+    ({ slug, shares }) => paths.shared(slug, shares.question),
+    'fresh',
+    'question',
+  ),
+
+  visit('/p/[slug]/feedback', ({ slug }) => paths.requests(slug), 'halfway'),
+  visit('/p/[slug]/feedback', ({ slug }) => paths.requests(slug), 'fresh', 'empty'),
+  visit('/p/[slug]/feedback/nieuw', ({ slug }) => paths.newRequest(slug), 'fresh', 'student'),
+  visit(
+    '/p/[slug]/feedback/nieuw',
+    ({ slug }) => `${paths.newRequest(slug)}?aan=opleider`,
+    'fresh',
+    'trainer',
+  ),
+  visit(
+    '/p/[slug]/feedback/[request]',
+    ({ slug, requests }) => paths.request(slug, requests.open.id),
+    'halfway',
+    'open',
+  ),
+  visit(
+    '/p/[slug]/feedback/[request]',
+    ({ slug, requests }) => paths.request(slug, requests.expired.id),
+    'halfway',
+    'expired',
+  ),
+
+  visit(
+    '/p/[slug]/geven/[request]',
+    ({ slug, requests }) => paths.giveFeedback(slug, requests.asked.id),
+    'trainer',
+  ),
+  visit(
+    '/p/[slug]/geven/[request]/[part]',
+    ({ slug, requests }) => paths.giveFeedbackPart(slug, requests.askedFull.id, 1),
+    'leader',
+  ),
+  visit(
+    '/p/[slug]/geven/[request]/controle',
+    ({ slug, requests }) => paths.giveFeedbackCheck(slug, requests.askedFull.id),
+    'leader',
+  ),
+  visit(
+    '/p/[slug]/geven/[request]/afwijzen',
+    ({ slug, requests }) => paths.giveFeedbackDecline(slug, requests.askedToDecline.id),
+    'otherLeader',
+  ),
+  visit(
+    '/p/[slug]/geven/[request]/klaar',
+    ({ slug, requests }) => paths.giveFeedbackDone(slug, requests.askedAnswered.id),
+    'bystander',
+  ),
+
+  visit('/p/[slug]/zelfscan/[round]', ({ slug, round }) => paths.scan(slug, round), 'fresh'),
+  visit(
+    '/p/[slug]/zelfscan/[round]/[part]',
+    ({ slug, round }) => paths.scanPart(slug, round, 1),
+    'halfway',
+    'filled in',
+  ),
+  visit(
+    '/p/[slug]/zelfscan/[round]/[part]',
+    ({ slug, round }) => `${paths.scanPart(slug, round, 2)}?open=1#fouten`,
+    'fresh',
+    'asked for what is open',
+  ),
+  visit(
+    '/p/[slug]/zelfscan/[round]/controle',
+    ({ slug, round }) => paths.scanCheck(slug, round),
+    'halfway',
+    'complete',
+  ),
+  visit(
+    '/p/[slug]/zelfscan/[round]/controle',
+    ({ slug, round }) => paths.scanCheck(slug, round),
+    'fresh',
+    'with missing answers',
+  ),
+  visit(
+    '/p/[slug]/zelfscan/[round]/controle',
+    ({ slug, round }) => paths.scanCheck(slug, round),
+    'ready',
+    'handed in',
+  ),
+
+  visit(
+    '/p/[slug]/resultaat/[round]',
+    ({ slug, round }) => paths.result(slug, round),
+    'ready',
+    'with feedback',
+  ),
+  visit(
+    '/p/[slug]/resultaat/[round]',
+    ({ slug, round }) => paths.result(slug, round),
+    'halfway',
+    'before handing in',
+  ),
+  visit('/p/[slug]/resultaat/[round]/delen', ({ slug, round }) => paths.sharing(slug, round), 'ready'),
+  visit('/p/[slug]/resultaat/[round]/leervraag', ({ slug, round }) => paths.question(slug, round), 'ready'),
+
+  visit('/f/[token]', ({ requests }) => paths.studentForm(requests.open.token)),
+  visit('/f/[token]', ({ requests }) => paths.studentForm(requests.expired.token), undefined, 'expired'),
+  visit('/f/[token]', ({ requests }) => paths.studentForm(requests.withdrawn.token), undefined, 'withdrawn'),
+  visit('/f/[token]/uitleg', ({ requests }) => paths.studentFormIntro(requests.begun.token)),
+  visit('/f/[token]/[part]', ({ requests }) => paths.studentFormPart(requests.begun.token, 1)),
+  visit('/f/[token]/controle', ({ requests }) => paths.studentFormCheck(requests.begun.token)),
+  visit('/f/[token]/afwijzen', ({ requests }) => paths.studentFormDecline(requests.begun.token)),
+  visit('/f/[token]/klaar', ({ requests }) => paths.studentFormDone(requests.answered.token)),
+];
+
+/** Addresses of the build that show no page of their own. */
+const noPages = [
+  '/',
+  '/_global-error',
+  '/api/health',
+  '/api/ready',
+  '/icon.svg',
+  '/f/[token]/nieuwe-link',
+  '/p/[slug]/zelfscan/[round]/antwoorden',
+  '/p/[slug]/zelfscan/[round]/[part]/bewaren',
+];
+
+let world: World;
+test.beforeAll(async () => {
+  world = await aWorld();
+});
+
+test('every page of the build is visited here', () => {
+  const visited = new Set([...visits.map(({ route }) => route), ...noPages]);
+  expect(
+    builtRoutes()
+      .map(({ pattern }) => pattern)
+      .filter((pattern) => !visited.has(pattern)),
+  ).toEqual([]);
+});
+
+for (const [language, words] of [
+  ['nl', 'in Dutch'],
+  ['en', 'in English'],
+] as const) {
+  for (const group of groupsOf(visits, 7)) {
+    test(`${words}: ${group[0]?.route} and on`, async ({ page, faults }) => {
+      faults.expect(/404|410/);
+      await speak(page, language);
+      for (const { route, at, as, state } of group) {
+        if (as) await cameBackAs(page, world.people[as]);
+        else await forgetSession(page);
+        await page.goto(at(world));
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expectAccessible(page, [route, state].filter(Boolean).join(', '));
+      }
+    });
+  }
+}
+
+function groupsOf<T>(all: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
