@@ -3,6 +3,8 @@ import { now } from '@/lib/platform/clock';
 
 /** No job of ours takes this long: who holds one longer was killed. */
 const deadAfterMs = 10 * 60_000;
+/** One less than the database's enqueue() gives: one attempt is left. */
+const attemptsSpent = 11;
 
 /**
  * Gives deliveries back to the queue that nobody works on any more: held by a worker that was killed, or out of attempts
@@ -18,7 +20,7 @@ export async function reviveDeliveries({ query }: Pick<JobHelpers, 'query'>) {
   await query(
     `SELECT count(*) FROM graphile_worker.reschedule_jobs(
        ARRAY(SELECT id FROM graphile_worker.jobs WHERE task_identifier = 'deliver-mail' AND attempts >= max_attempts AND locked_at IS NULL),
-       run_at => $1, attempts => 11)`,
-    [present],
+       run_at => $1, attempts => $2)`,
+    [present, attemptsSpent],
   );
 }

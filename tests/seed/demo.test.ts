@@ -104,7 +104,7 @@ test('the scores are those of hand-counted answers', async () => {
 
 test('nothing happens after its own present, and the start meeting is on a Tuesday at half past three, about two weeks on', () => {
   expect(startMeetingAfter(new Date('2027-01-20T10:00:00Z')).toISOString()).toBe('2027-02-02T14:30:00.000Z');
-  for (let day = 0; day < 400; day += 1) {
+  for (let day = 0; day < 120; day += 1) {
     const present = new Date(Date.UTC(2026, 10, 23 + day, 21, 30));
     const meeting = startMeetingAfter(present);
     const words = new Intl.DateTimeFormat('en-GB', {
