@@ -40,7 +40,10 @@ export async function getScanPage(scope: Scope, roundId: string) {
 export type ScanPage = Awaited<ReturnType<typeof getScanPage>>;
 
 /** How far a scan is, without any of its answers. */
-export async function getOwnScan({ tx }: Pick<Scope, 'tx'>, { versionId, ...place }: Place & { versionId: string }) {
+export async function getOwnScan(
+  { tx }: Pick<Scope, 'tx'>,
+  { versionId, ...place }: Place & { versionId: string },
+) {
   const form = await getForm(tx, versionId, 'self');
   const { answers, savedAt, submittedAt } = await getScanOf(tx, place);
   const of = statementKeys(form).length;
@@ -50,7 +53,10 @@ export async function getOwnScan({ tx }: Pick<Scope, 'tx'>, { versionId, ...plac
 }
 
 /** How far the actor's scans of all rounds of a cohort are, in the order of the rounds. */
-export async function listScansForHome(scope: Scope, { participantId, cohort }: { participantId: string; cohort: { id: string; versionId: string } }) {
+export async function listScansForHome(
+  scope: Scope,
+  { participantId, cohort }: { participantId: string; cohort: { id: string; versionId: string } },
+) {
   const rounds = await scope.tx.scanRound.findMany({
     where: { cohortId: cohort.id },
     orderBy: { openedAt: 'asc' },
@@ -59,7 +65,11 @@ export async function listScansForHome(scope: Scope, { participantId, cohort }: 
   const scans = [];
   for (const round of rounds) {
     const scan = await getOwnScan(scope, { participantId, roundId: round.id, versionId: cohort.versionId });
-    scans.push({ round, ...scan, canAnswer: canAnswerScan({ round, submittedAt: scan.submittedAt }, scope.now) });
+    scans.push({
+      round,
+      ...scan,
+      canAnswer: canAnswerScan({ round, submittedAt: scan.submittedAt }, scope.now),
+    });
   }
   return scans;
 }

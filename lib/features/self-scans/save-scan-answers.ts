@@ -34,7 +34,10 @@ export type SavedScan = {
  * Adds answers to the own scan of a round, which begins with its first answer. What was given before stays unless it is
  * given again, also when two tabs save at once. Refusal once handed in or closed; NotFoundError for someone else's round.
  */
-export async function saveScanAnswers(scope: Scope, { roundId, answers, axisKey, revision }: SaveScanAnswers): Promise<SavedScan> {
+export async function saveScanAnswers(
+  scope: Scope,
+  { roundId, answers, axisKey, revision }: SaveScanAnswers,
+): Promise<SavedScan> {
   const { participantId, cohort, round } = await getOwnRound(scope, roundId);
   if (!isRoundOpen(round, scope.now)) throw new Refusal('roundClosed');
   const form = await getForm(scope.tx, cohort.versionId, 'self');
@@ -50,7 +53,10 @@ export async function saveScanAnswers(scope: Scope, { roundId, answers, axisKey,
 }
 
 /** One statement, so that a hundred equal posts make one row and none of two at once gets lost. Null when handed in. */
-async function mergeAnswers({ tx, now }: Scope, scan: { participantId: string; roundId: string; given: Answers }) {
+async function mergeAnswers(
+  { tx, now }: Scope,
+  scan: { participantId: string; roundId: string; given: Answers },
+) {
   const [row] = await tx.$queryRaw<{ revision: number; savedAt: Date; answers: unknown }[]>`
     INSERT INTO self_scan AS s (id, participant_id, round_id, answers, revision, started_at, saved_at)
     VALUES (${randomUUID()}::uuid, ${scan.participantId}::uuid, ${scan.roundId}::uuid, ${JSON.stringify(scan.given)}::jsonb, 1, ${now}, ${now})

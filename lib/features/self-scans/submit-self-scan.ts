@@ -34,7 +34,9 @@ export async function submitSelfScan(scope: Scope, { roundId, revision }: Submit
 
 /** Whoever comes second waits here for the first. Null when not begun. */
 async function lockScan(tx: Tx, participantId: string, roundId: string) {
-  const [row] = await tx.$queryRaw<{ id: string; answers: unknown; revision: number; submittedAt: Date | null }[]>`
+  const [row] = await tx.$queryRaw<
+    { id: string; answers: unknown; revision: number; submittedAt: Date | null }[]
+  >`
     SELECT id, answers, revision, submitted_at AS "submittedAt" FROM self_scan
     WHERE participant_id = ${participantId}::uuid AND round_id = ${roundId}::uuid FOR UPDATE`;
   return row ? { ...row, answers: answersSchema.parse(row.answers) } : null;

@@ -14,18 +14,26 @@ const day = 86_400_000;
 test('the first answer begins the scan, later ones add to it', async () => {
   const esra = await aParticipant();
   const { roundId } = esra;
-  const first = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '5', g2: '3' }, revision: 0 }));
-  const second = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '6', b2: '1' }, revision: 1 }));
+  const first = await as(esra, (scope) =>
+    saveScanAnswers(scope, { roundId, answers: { b1: '5', g2: '3' }, revision: 0 }),
+  );
+  const second = await as(esra, (scope) =>
+    saveScanAnswers(scope, { roundId, answers: { b1: '6', b2: '1' }, revision: 1 }),
+  );
 
   expect(first).toMatchObject({ revision: 1, given: { b1: 5, g2: 3 }, errors: {}, newer: false });
   expect(second).toMatchObject({ revision: 2, answers: { b1: 6, b2: 1, g2: 3 }, errors: {}, newer: false });
-  expect(await storedScans(esra)).toMatchObject([{ answers: { b1: 6, b2: 1, g2: 3 }, revision: 2, submittedAt: null, scores: null }]);
+  expect(await storedScans(esra)).toMatchObject([
+    { answers: { b1: 6, b2: 1, g2: 3 }, revision: 2, submittedAt: null, scores: null },
+  ]);
 });
 
 test('a hundred equal posts at once make one row', async () => {
   const esra = await aParticipant();
   const { roundId } = esra;
-  const posts = Array.from({ length: 100 }, () => as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '4' } })));
+  const posts = Array.from({ length: 100 }, () =>
+    as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '4' } })),
+  );
   expect((await Promise.allSettled(posts)).filter(({ status }) => status === 'rejected')).toEqual([]);
 
   expect(await storedScans(esra)).toMatchObject([{ answers: { b1: 4 }, revision: 100 }]);
@@ -40,7 +48,9 @@ test('of two tabs that save different answers at once nothing gets lost', async 
   await Promise.all(saves);
 
   const [scan] = await storedScans(esra);
-  expect(scan?.answers).toEqual(Object.fromEntries(Object.entries(fullAnswers).map(([key, level]) => [key, Number(level)])));
+  expect(scan?.answers).toEqual(
+    Object.fromEntries(Object.entries(fullAnswers).map(([key, level]) => [key, Number(level)])),
+  );
 });
 
 test('a second tab hears what the first one saved in between; per answer the newest stands', async () => {
@@ -48,7 +58,9 @@ test('a second tab hears what the first one saved in between; per answer the new
   const { roundId } = esra;
   await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '2', b2: '2' }, revision: 0 }));
   await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b2: '6' }, revision: 1 }));
-  const late = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '7' }, revision: 1 }));
+  const late = await as(esra, (scope) =>
+    saveScanAnswers(scope, { roundId, answers: { b1: '7' }, revision: 1 }),
+  );
 
   expect(late).toMatchObject({ answers: { b1: 7, b2: 6 }, newer: true });
 });
@@ -69,7 +81,15 @@ test('levels outside 1 to 7, "not-seen" and repeated fields are errors of their 
   const esra = await aParticipant();
   const { roundId } = esra;
   const form = new FormData();
-  for (const [name, value] of [['b1', '8'], ['b2', '0'], ['b3', 'not-seen'], ['b4', '4'], ['b4', '5'], ['b5', '3']] as const) form.append(name, value);
+  for (const [name, value] of [
+    ['b1', '8'],
+    ['b2', '0'],
+    ['b3', 'not-seen'],
+    ['b4', '4'],
+    ['b4', '5'],
+    ['b5', '3'],
+  ] as const)
+    form.append(name, value);
   const saved = await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: form }));
 
   expect(saved.errors).toEqual({ b1: 'level', b2: 'level', b3: 'level', b4: 'level' });
@@ -80,7 +100,11 @@ test('only statements of the form, and only of the axis that was sent, are looke
   const esra = await aParticipant();
   const { roundId } = esra;
   await as(esra, (scope) =>
-    saveScanAnswers(scope, { roundId, axisKey: 'begeleider', answers: { b1: '1', g1: '2', sb1: '3', admin: '7', constructor: '1' } }),
+    saveScanAnswers(scope, {
+      roundId,
+      axisKey: 'begeleider',
+      answers: { b1: '1', g1: '2', sb1: '3', admin: '7', constructor: '1' },
+    }),
   );
 
   expect(await storedScans(esra)).toMatchObject([{ answers: { b1: 1 } }]);
@@ -89,8 +113,18 @@ test('only statements of the form, and only of the axis that was sent, are looke
 test('whatever is sent, only levels of statements are ever stored', async () => {
   const esra = await aParticipant();
   const { roundId } = esra;
-  const key = fc.oneof(fc.constantFrom(...Object.keys(fullAnswers)), fc.string(), fc.constantFrom('__proto__', 'toString', 'b1\0'));
-  const hostile = fc.oneof(fc.anything(), fc.dictionary(key, fc.oneof(fc.anything(), fc.constantFrom('1', '7', '8', '-1', '1e0', ' 5', '５', '\0', 3))));
+  const key = fc.oneof(
+    fc.constantFrom(...Object.keys(fullAnswers)),
+    fc.string(),
+    fc.constantFrom('__proto__', 'toString', 'b1\0'),
+  );
+  const hostile = fc.oneof(
+    fc.anything(),
+    fc.dictionary(
+      key,
+      fc.oneof(fc.anything(), fc.constantFrom('1', '7', '8', '-1', '1e0', ' 5', '５', '\0', 3)),
+    ),
+  );
   await fc.assert(
     fc.asyncProperty(hostile, async (answers) => {
       await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers }));
@@ -108,7 +142,8 @@ test('whatever is sent, only levels of statements are ever stored', async () => 
 test('after handing in nothing is saved any more', async () => {
   const esra = await aSelfScan({ handedIn: true });
   const before = await storedScans(esra);
-  const save = (answers: object) => as(esra, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers }));
+  const save = (answers: object) =>
+    as(esra, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers }));
 
   await expect(save({ b1: '1' })).rejects.toMatchObject({ code: 'scanHandedIn' });
   await expect(save({})).rejects.toMatchObject({ code: 'scanHandedIn' });
@@ -117,10 +152,14 @@ test('after handing in nothing is saved any more', async () => {
 
 test('a round that is closed, or not open yet, takes no answers', async () => {
   const esra = await aParticipant();
-  const save = () => as(esra, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers: { b1: '1' } }));
+  const save = () =>
+    as(esra, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers: { b1: '1' } }));
   await setRound(esra, { closedAt: new Date(now().getTime() - 1000) });
   await expect(save()).rejects.toMatchObject({ code: 'roundClosed' });
-  await setRound(esra, { openedAt: new Date(now().getTime() + day), closedAt: new Date(now().getTime() + 2 * day) });
+  await setRound(esra, {
+    openedAt: new Date(now().getTime() + day),
+    closedAt: new Date(now().getTime() + 2 * day),
+  });
   await expect(save()).rejects.toMatchObject({ code: 'roundClosed' });
   expect(await storedScans(esra)).toEqual([]);
 });
@@ -130,7 +169,9 @@ test('the round of another group, and of another partnership, is not found', asy
   const facilitator = await aMember({ partnership: { ...esra, name: 'Proef' }, roles: ['school_trainer'] });
   const stranger = await aParticipant();
   for (const other of [facilitator, stranger]) {
-    await expect(as(other, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers: { b1: '1' } }))).rejects.toThrow(NotFoundError);
+    await expect(
+      as(other, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers: { b1: '1' } })),
+    ).rejects.toThrow(NotFoundError);
     await expect(as(other, (scope) => getScanPage(scope, esra.roundId))).rejects.toThrow(NotFoundError);
   }
   expect(await countScans(stranger)).toBe(0);
@@ -154,10 +195,20 @@ test('someone of the same group writes the own scan, and a facilitator of the gr
 test('the database itself refuses a level of 8 and anything that is no level', async () => {
   const esra = await aSelfScan();
   const write = (answers: string) =>
-    inTenant(esra.partnershipId, ({ tx }) =>
-      tx.$executeRaw`UPDATE self_scan SET answers = answers || ${answers}::jsonb WHERE participant_id = ${esra.participantId}::uuid`,
+    inTenant(
+      esra.partnershipId,
+      ({ tx }) =>
+        tx.$executeRaw`UPDATE self_scan SET answers = answers || ${answers}::jsonb WHERE participant_id = ${esra.participantId}::uuid`,
     );
-  for (const answers of ['{"b1": 8}', '{"b1": 0}', '{"b1": "5"}', '{"b1": "not-seen"}', '{"b1": 5.5}', '{"b1": null}', '[1]']) {
+  for (const answers of [
+    '{"b1": 8}',
+    '{"b1": 0}',
+    '{"b1": "5"}',
+    '{"b1": "not-seen"}',
+    '{"b1": 5.5}',
+    '{"b1": null}',
+    '[1]',
+  ]) {
     await expect(write(answers)).rejects.toThrow(/self_scan_answers/);
   }
   expect(await write('{"b1": 7}')).toBe(1);

@@ -16,8 +16,15 @@ export function countScans({ partnershipId }: { partnershipId: string }) {
   return inTenant(partnershipId, ({ tx }) => tx.selfScan.count());
 }
 
-export function setRound({ partnershipId, roundId }: AParticipant, data: { openedAt?: Date; closedAt?: Date }) {
+export function setRound(
+  { partnershipId, roundId }: AParticipant,
+  data: { openedAt?: Date; closedAt?: Date },
+) {
   return inTenant(partnershipId, ({ tx }) =>
-    tx.scanRound.update({ where: { partnershipId_id: { partnershipId, id: roundId } }, data, select: { id: true } }),
+    tx.scanRound.update({
+      where: { partnershipId_id: { partnershipId, id: roundId } },
+      data,
+      select: { id: true },
+    }),
   );
 }

@@ -52,7 +52,9 @@ test('of many hand-ins at once one counts; the others hear that it was done', as
   expect(refused).toEqual(Array(19).fill('scanHandedIn'));
 
   const before = await storedScans(esra);
-  await expect(as(esra, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toMatchObject({ code: 'scanHandedIn' });
+  await expect(as(esra, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toMatchObject({
+    code: 'scanHandedIn',
+  });
   expect(await storedScans(esra)).toEqual(before);
 });
 
@@ -62,9 +64,13 @@ test('answers that changed after they were looked at are looked at again first',
   const { revision } = await as(esra, (scope) => getScanPage(scope, roundId));
   await as(esra, (scope) => saveScanAnswers(scope, { roundId, answers: { b1: '1' } }));
 
-  await expect(as(esra, (scope) => submitSelfScan(scope, { roundId, revision }))).rejects.toMatchObject({ code: 'scanChanged' });
+  await expect(as(esra, (scope) => submitSelfScan(scope, { roundId, revision }))).rejects.toMatchObject({
+    code: 'scanChanged',
+  });
   await as(esra, (scope) => submitSelfScan(scope, { roundId, revision: revision + 1 }));
-  expect(await storedScans(esra)).toMatchObject([{ answers: { b1: 1 }, scores: { begeleider: { sum: 20, answered: 5 } } }]);
+  expect(await storedScans(esra)).toMatchObject([
+    { answers: { b1: 1 }, scores: { begeleider: { sum: 20, answered: 5 } } },
+  ]);
 });
 
 test('a save and a hand-in at once: what was handed in is what was scored', async () => {
@@ -76,7 +82,7 @@ test('a save and a hand-in at once: what was handed in is what was scored', asyn
       as(esra, (scope) => submitSelfScan(scope, { roundId })),
     ]);
     const [scan] = await storedScans(esra);
-    const { b1 } = scan?.answers as { b1: number };
+    const { b1 = 0 } = (scan?.answers ?? {}) as { b1?: number };
     expect(scan?.scores).toMatchObject({ begeleider: { sum: b1 + 19 } });
   }
 });
@@ -84,14 +90,18 @@ test('a save and a hand-in at once: what was handed in is what was scored', asyn
 test('a closed round takes no hand-in, and keeps the answers', async () => {
   const esra = await aSelfScan();
   await setRound(esra, { closedAt: now() });
-  await expect(as(esra, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toMatchObject({ code: 'roundClosed' });
+  await expect(as(esra, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toMatchObject({
+    code: 'roundClosed',
+  });
   expect((await as(esra, (scope) => getScanPage(scope, esra.roundId))).canAnswer).toBe(false);
 });
 
 test('someone from elsewhere finds nothing to hand in', async () => {
   const esra = await aSelfScan();
   const stranger = await aSelfScan();
-  await expect(as(stranger, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toThrow(NotFoundError);
+  await expect(as(stranger, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toThrow(
+    NotFoundError,
+  );
   expect(await storedScans(esra)).toMatchObject([{ submittedAt: null }]);
 });
 
@@ -108,7 +118,9 @@ test('a handed-in scan does not change, not even past the product', async () => 
       ON CONFLICT (partnership_id, participant_id, round_id) DO UPDATE SET answers = '{}'`,
   ];
   for (const sql of attempts) {
-    await expect(inTenant(esra.partnershipId, ({ tx }) => tx.$executeRawUnsafe(sql))).rejects.toThrow(/never changes/);
+    await expect(inTenant(esra.partnershipId, ({ tx }) => tx.$executeRawUnsafe(sql))).rejects.toThrow(
+      /never changes/,
+    );
   }
   expect(await storedScans(esra)).toEqual(before);
 });
@@ -117,20 +129,34 @@ test('home sees how far the scan is, not what was answered', async () => {
   const esra = await aParticipant();
   const { participantId, roundId, versionId, cohortId } = esra;
   const own = () => as(esra, (scope) => getOwnScan(scope, { participantId, roundId, versionId }));
-  expect(await own()).toEqual({ state: 'not-started', answered: 0, of: 19, savedAt: null, submittedAt: null });
+  expect(await own()).toEqual({
+    state: 'not-started',
+    answered: 0,
+    of: 19,
+    savedAt: null,
+    submittedAt: null,
+  });
   await aSelfScan({ participant: esra, answers: { b1: '3', g1: '2' } });
   expect(await own()).toMatchObject({ state: 'begun', answered: 2, of: 19, submittedAt: null });
   await aSelfScan({ participant: esra, handedIn: true });
   expect(await own()).toMatchObject({ state: 'handed-in', answered: 19 });
-  const scans = await as(esra, (scope) => listScansForHome(scope, { participantId, cohort: { id: cohortId, versionId } }));
-  expect(scans).toMatchObject([{ round: { id: roundId, kind: 'start' }, state: 'handed-in', canAnswer: false }]);
+  const scans = await as(esra, (scope) =>
+    listScansForHome(scope, { participantId, cohort: { id: cohortId, versionId } }),
+  );
+  expect(scans).toMatchObject([
+    { round: { id: roundId, kind: 'start' }, state: 'handed-in', canAnswer: false },
+  ]);
 });
 
 test('the page counts per part, and knows where to go on', async () => {
   const esra = await aSelfScan({ answers: { b1: '1', b2: '1', b3: '1', b4: '1', b5: '1', g1: '2' } });
   const page = await as(esra, (scope) => getScanPage(scope, esra.roundId));
   expect(page.parts.map(({ answered, of, state }) => [answered, of, state])).toEqual([
-    [5, 5, 'done'], [1, 3, 'busy'], [0, 2, 'open'], [0, 5, 'open'], [0, 4, 'open'],
+    [5, 5, 'done'],
+    [1, 3, 'busy'],
+    [0, 2, 'open'],
+    [0, 5, 'open'],
+    [0, 4, 'open'],
   ]);
   expect(page).toMatchObject({ resumeAt: 2, canAnswer: true, revision: 1 });
   expect(page.missing).toHaveLength(13);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { PartsList } from '@/components/forms/parts-list';
 import { LinkButton } from '@/components/ui/button';
 import { WithSide } from '@/components/ui/columns';
@@ -9,7 +9,7 @@ import { paths } from '@/lib/shared/paths';
 import { readScan } from './read-scan';
 import { RoundNotice } from './round-notice';
 import { scanParts } from './scan-parts';
-import { ScanSide } from './scan-side';
+import { AllParts } from './scan-side';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('selfScan'))('title') };
@@ -25,8 +25,16 @@ export default async function ScanPage({ params }: PageProps<'/p/[slug]/zelfscan
   const parts = scanParts(scan, { slug, round, note: (count) => t('partNote', count) });
   const complete = scan.missing.length === 0;
   return (
-    <WithSide side={<ScanSide parts={scan.canAnswer && <PartsList parts={parts} lang={scan.form.language} />} />}>
-      <div className="stack">
+    <WithSide
+      side={
+        scan.canAnswer && (
+          <AllParts>
+            <PartsList parts={parts} lang={scan.form.language} />
+          </AllParts>
+        )
+      }
+    >
+      <div className="stack-l">
         <div className="stack-s">
           <p className="eyebrow">{t('round', { kind: scan.round.kind })}</p>
           <h1>{t('title')}</h1>
@@ -34,8 +42,12 @@ export default async function ScanPage({ params }: PageProps<'/p/[slug]/zelfscan
         </div>
         {!scan.canAnswer && <RoundNotice round={scan.round} />}
         <Explained title={t('whyTitle')} texts={[t('why'), t('noWrong')]} />
+        <Explained title={t('whoTitle')} texts={[t('who'), t('whoGroup')]} />
         <Explained title={t('longTitle')} texts={[t('long')]} />
-        <Explained title={t('othersTitle')} texts={[scan.showsOthersEarly ? t('othersEarly') : t('othersLater')]} />
+        <Explained
+          title={t('othersTitle')}
+          texts={[scan.showsOthersEarly ? t('othersEarly') : t('othersLater')]}
+        />
         <Explained title={t('handInTitle')} texts={[t('handInOnce')]} />
         {scan.canAnswer && (
           <div className="actions">

@@ -8,5 +8,9 @@ export function RoundNotice({ round }: { round: { openedAt: Date; closedAt: Date
   const t = useTranslations('selfScan');
   const locale = asLocale(useLocale());
   if (round.closedAt) return <Notice title={t('closedTitle')}>{t('closedText')}</Notice>;
-  return <Notice title={t('notOpenTitle')}>{t('notOpenText', { date: formatDay(round.openedAt, locale, { year: true }) })}</Notice>;
+  return (
+    <Notice title={t('notOpenTitle')}>
+      {t('notOpenText', { date: formatDay(round.openedAt, locale, { year: true }) })}
+    </Notice>
+  );
 }

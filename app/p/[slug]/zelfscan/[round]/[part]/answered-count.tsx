@@ -3,7 +3,10 @@
 import { createContext, type ReactNode, use, useState } from 'react';
 import { type Part, PartsList } from '@/components/forms/parts-list';
 
-const Answered = createContext<{ answered: number; setAnswered: (answered: number) => void }>({ answered: 0, setAnswered: () => {} });
+const Answered = createContext<{ answered: number; setAnswered: (answered: number) => void }>({
+  answered: 0,
+  setAnswered: () => {},
+});
 
 /** Lets the list of parts count along with the form beside it. */
 export function AnsweredCount({ answered: before, children }: { answered: number; children: ReactNode }) {
@@ -18,5 +21,12 @@ export function LiveParts({ parts, notes, lang }: { parts: Part[]; notes: string
   const { answered } = useAnswered();
   const of = notes.length - 1;
   const state = answered >= of ? 'done' : answered > 0 ? 'busy' : 'open';
-  return <PartsList parts={parts.map((part) => (part.current ? { ...part, state, note: notes[answered] ?? part.note } : part))} lang={lang} />;
+  return (
+    <PartsList
+      parts={parts.map((part) =>
+        part.current ? { ...part, state, note: notes[answered] ?? part.note } : part,
+      )}
+      lang={lang}
+    />
+  );
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { AxisHeading } from '@/components/forms/axis-heading';
-import { LikertQuestion } from '@/components/forms/likert-question';
 import { WithSide } from '@/components/ui/columns';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatTime } from '@/lib/shared/dates';
@@ -14,16 +13,17 @@ import { AnsweredCount, LiveParts } from './answered-count';
 import { PartButtons } from './part-buttons';
 import { partNumber } from './part-number';
 import { PartProblems } from './part-problems';
+import { type PartView, partView } from './part-view';
 import { savingWords } from './saving-words';
 import { ScanForm } from './scan-form';
+import { Statements } from './statements';
 
 type PartPageProps = PageProps<'/p/[slug]/zelfscan/[round]/[part]'>;
 
-async function readPart({ params }: PartPageProps) {
-  const { slug, round, part: asked } = await params;
+async function readPart({ params, searchParams }: PartPageProps): Promise<PartView> {
+  const { slug, round, part } = await params;
   const scan = await readScan(slug, round);
-  const part = scan.parts[(partNumber(asked) ?? 0) - 1];
-  return part ? { slug, round, scan, ...part } : notFound();
+  return partView(scan, { slug, round, part: partNumber(part) ?? 0 }, await searchParams) ?? notFound();
 }
 
 export async function generateMetadata(props: PartPageProps): Promise<Metadata> {
@@ -33,30 +33,17 @@ export async function generateMetadata(props: PartPageProps): Promise<Metadata> 
 
 /** One axis of the scan. */
 export default async function ScanPartPage(props: PartPageProps) {
-  const { slug, round, scan, part, axis, answered, of } = await readPart(props);
+  const view = await readPart(props);
+  const { slug, round, scan, part, axis, answered, of } = view;
   if (!scan.canAnswer) redirect(paths.scanCheck(slug, round));
-  const asked = await props.searchParams;
   const t = await getTranslations('selfScan');
-  const errors = await getTranslations('errors');
-  const wrong = typeof asked.fout === 'string' ? asked.fout.split('.') : [];
-  const open = axis.statements.filter(({ key }) => !Object.hasOwn(scan.answers, key)).map(({ key }) => key);
-  const marked = asked.open === '1' ? open : axis.statements.map(({ key }) => key).filter((key) => wrong.includes(key));
-  const checking = asked.van === 'controle';
-  const { language, scale } = scan.form;
-  const note = scan.savedAt && t('savedAt', { time: formatTime(scan.savedAt, asLocale(await getLocale())) });
-  const known = Object.fromEntries(axis.statements.filter(({ key }) => scan.answers[key]).map(({ key }) => [key, String(scan.answers[key])]));
+  const { language } = scan.form;
+  const parts = scanParts(scan, { slug, round, note: (count) => t('partNote', count), current: part });
   const notes = Array.from({ length: of + 1 }, (_, count) => t('partNote', { answered: count, of }));
-  const sideParts = scanParts(scan, { slug, round, note: (count) => t('partNote', count), current: part });
   return (
     <AnsweredCount answered={answered}>
-      <WithSide side={<ScanSide parts={<LiveParts parts={sideParts} notes={notes} lang={language} />} />}>
-        <PartProblems
-          statements={axis.statements.filter(({ key }) => marked.includes(key))}
-          wrong={asked.open !== '1'}
-          newer={asked.nieuwer === '1'}
-          lang={language}
-          next={checking || part === scan.parts.length ? paths.scanCheck(slug, round) : paths.scanPart(slug, round, part + 1)}
-        />
+      <WithSide side={<ScanSide parts={<LiveParts parts={parts} notes={notes} lang={language} />} />}>
+        <PartProblems view={view} />
         <AxisHeading
           progress={{ label: t('partOf', { part, of: scan.parts.length }), at: part, of: scan.parts.length }}
           title={axis.name}
@@ -66,29 +53,29 @@ export default async function ScanPartPage(props: PartPageProps) {
         >
           {t('ask')}
         </AxisHeading>
-        <ScanForm
-          key={part}
-          action={paths.scanPartSave(slug, round, part)}
-          saveUrl={paths.scanAnswers(slug, round)}
-          answersUrl={paths.scanCheck(slug, round)}
-          start={{ note: note || null, known, revision: scan.revision }}
-          words={await savingWords()}
-          buttons={<PartButtons checking={checking} shown={asked.open === '1'} />}
-        >
-          {axis.statements.map(({ key, text, indicators, indicatorsIntro }) => (
-            <LikertQuestion
-              key={key}
-              name={key}
-              statement={text}
-              indicators={indicators.length > 0 ? { intro: indicatorsIntro ?? '', items: indicators } : null}
-              scale={scale}
-              value={scan.answers[key] ?? null}
-              error={marked.includes(key) ? errors('level') : null}
-              lang={language}
-            />
-          ))}
-        </ScanForm>
+        <SavedForm view={view} />
       </WithSide>
     </AnsweredCount>
+  );
+}
+
+async function SavedForm({ view }: { view: PartView }) {
+  const { slug, round, part, scan, known, here, checking, showsOpen } = view;
+  const t = await getTranslations('selfScan');
+  const locale = asLocale(await getLocale());
+  const note = scan.savedAt && t('savedAt', { time: formatTime(scan.savedAt, locale) });
+  return (
+    <ScanForm
+      key={part}
+      action={paths.scanPartSave(slug, round, part)}
+      saveUrl={paths.scanAnswers(slug, round)}
+      answersUrl={paths.scanCheck(slug, round)}
+      pageUrl={here}
+      start={{ note, known, revision: scan.revision }}
+      words={await savingWords()}
+      buttons={<PartButtons checking={checking} shown={showsOpen} />}
+    >
+      <Statements view={view} />
+    </ScanForm>
   );
 }

@@ -2,7 +2,13 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 
 /** Every way off the page is a button of the form, so that without a script too nothing chosen is lost. */
-export function PartButtons({ checking, shown }: { checking: boolean; /** That statements are open was said already. */ shown: boolean }) {
+export function PartButtons({
+  checking,
+  shown,
+}: {
+  checking: boolean /** That statements are open was said already. */;
+  shown: boolean;
+}) {
   const t = useTranslations('selfScan');
   return (
     <>

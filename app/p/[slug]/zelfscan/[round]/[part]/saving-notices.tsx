@@ -11,16 +11,22 @@ export type SavingWords = {
   refused: { title: string; link: string };
 };
 
-type SavingNoticesProps = { state: SavingState | null; note: string | null; words: SavingWords; answersUrl: string };
+type SavingNoticesProps = {
+  state: SavingState | null;
+  note: string | null;
+  words: SavingWords;
+  answersUrl: string;
+  pageUrl: string;
+};
 
 /** Where the eye is after a choice: that it was saved, or what is the matter. Without a script only what the page came with. */
-export function SavingNotices({ state, note, words, answersUrl }: SavingNoticesProps) {
+export function SavingNotices({ state, note, words, answersUrl, pageUrl }: SavingNoticesProps) {
   return (
-    <div className="stack saving">
+    <div className="stack mt-5">
       <div role="status" id="nog-niet-bewaard" tabIndex={-1} className="stack">
         {state?.newer && (
           <Warning title={words.newer.title} text={words.newer.text}>
-            <a href="">{words.newer.link}</a>
+            <a href={pageUrl}>{words.newer.link}</a>
           </Warning>
         )}
         {state?.status === 'unreached' && <Warning {...words.unreached} />}
@@ -37,7 +43,9 @@ export function SavingNotices({ state, note, words, answersUrl }: SavingNoticesP
           </Warning>
         )}
       </div>
-      <SavedNote>{state === null ? note : isQuiet(state) && [state.note, words.savedAll].filter(Boolean).join(' ')}</SavedNote>
+      <SavedNote>
+        {state === null ? note : isQuiet(state) && [state.note, words.savedAll].filter(Boolean).join(' ')}
+      </SavedNote>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { savedByScript } from '@/lib/features/self-scans/schema';
 import { type SavedScan, saveScanAnswers } from '@/lib/features/self-scans/save-scan-answers';
+import { savedByScript } from '@/lib/features/self-scans/schema';
 import { getLogin } from '@/lib/platform/auth/session';
 import { NotFoundError, Refusal } from '@/lib/platform/errors';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -19,7 +19,10 @@ const mostBytes = 8000;
  * deploy, and can be sent while the page is being left. 401 signed out, 403 another site, 404 not the own round,
  * 409 handed in or closed, 422 no such answer; each with a `problem` in words.
  */
-export async function POST(request: Request, { params }: { params: Promise<{ slug: string; round: string }> }) {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ slug: string; round: string }> },
+) {
   const { slug, round } = await params;
   const t = await getTranslations('errors');
   if (!isSameOrigin(request)) return Response.json({ problem: t('invalid') }, { status: 403 });
@@ -29,7 +32,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
   const parsed = savedByScript.safeParse(await readJson(request, mostBytes));
   if (!parsed.success) return Response.json({ problem: t('invalid') }, { status: 422 });
   try {
-    const saved = await asMember(login, slug, (scope) => saveScanAnswers(scope, { roundId: round, ...parsed.data }));
+    const saved = await asMember(login, slug, (scope) =>
+      saveScanAnswers(scope, { roundId: round, ...parsed.data }),
+    );
     return await answerTo(parsed.data.answers, saved);
   } catch (error) {
     if (error instanceof Refusal) return Response.json(await refusalState(error), { status: 409 });
@@ -39,7 +44,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
 }
 
 /** What was saved and when; everything as it stands when someone saved in between; 422 when any answer was none. */
-async function answerTo(sent: Record<string, string>, { revision, savedAt, answers, newer, given }: SavedScan) {
+async function answerTo(
+  sent: Record<string, string>,
+  { revision, savedAt, answers, newer, given }: SavedScan,
+) {
   const t = await getTranslations('errors');
   const scan = await getTranslations('selfScan');
   const state = {

@@ -3,7 +3,10 @@ import type { ScanPage } from '@/lib/features/self-scans/queries';
 import { paths } from '@/lib/shared/paths';
 
 /** Every statement with its answer, linked to the place to change it while that can be done. */
-export function checkedParts({ parts, answers, canAnswer }: ScanPage, { slug, round }: { slug: string; round: string }): CheckedPart[] {
+export function checkedParts(
+  { parts, answers, canAnswer }: ScanPage,
+  { slug, round }: { slug: string; round: string },
+): CheckedPart[] {
   return parts.map(({ part, axis }) => {
     const href = canAnswer ? fromCheck(slug, round, part) : null;
     return {

@@ -12,6 +12,7 @@ import { readScan } from '../read-scan';
 import { RoundNotice } from '../round-notice';
 import { scanParts } from '../scan-parts';
 import { ScanSide } from '../scan-side';
+import { handIn } from './actions';
 import { checkedParts } from './checked-parts';
 import { HandInForm } from './hand-in-form';
 import { MissingStatements } from './missing-statements';
@@ -35,17 +36,17 @@ export default async function CheckPage({ params }: CheckPageProps) {
   const parts = scanParts(scan, { slug, round, note: (count) => t('partNote', count) });
   return (
     <WithSide side={<ScanSide parts={canAnswer && <PartsList parts={parts} lang={form.language} />} />}>
-      <div className="stack">
+      <div className="stack-l">
         <h1>{canAnswer ? t('checkTitle') : t('answersTitle')}</h1>
         {canAnswer && missing.length === 0 && <p className="lead">{t('checkText')}</p>}
         {canAnswer && missing.length > 0 && <MissingStatements scan={scan} slug={slug} round={round} />}
         {submittedAt && (
-          <>
+          <div className="stack">
             <p className="lead">{t('handedIn', { date: formatDayTime(submittedAt, locale) })}</p>
-            <div className="actions">
+            <p>
               <LinkButton href={paths.result(slug, round)}>{t('toResult')}</LinkButton>
-            </div>
-          </>
+            </p>
+          </div>
         )}
         {!canAnswer && !submittedAt && <RoundNotice round={scan.round} />}
         <CheckAnswers
@@ -57,11 +58,16 @@ export default async function CheckPage({ params }: CheckPageProps) {
           <Section id="inleveren" title={t('submitTitle')}>
             <p>{t('submitText')}</p>
             <HandInForm
-              slug={slug}
+              handIn={handIn.bind(null, slug)}
               roundId={round}
               revision={scan.revision}
               permalink={paths.scanCheck(slug, round)}
-              words={{ submit: t('submit'), submitting: t('submitting'), signIn: errors('signInAgain') }}
+              words={{
+                submit: t('submit'),
+                submitting: t('submitting'),
+                signIn: errors('signInAgain'),
+                reload: t('newerReload'),
+              }}
             />
           </Section>
         )}

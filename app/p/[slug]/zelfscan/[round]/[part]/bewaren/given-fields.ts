@@ -1,7 +1,11 @@
 /** What a posted part says per statement; a statement that was sent more than once keeps all its values. */
 export function postedFields(form: FormData): Record<string, unknown> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('_'));
-  return Object.fromEntries(names.map((name) => [name, form.getAll(name)]).map(([name, values]) => [name, values?.length === 1 ? values[0] : values]));
+  return Object.fromEntries(
+    names
+      .map((name) => [name, form.getAll(name)])
+      .map(([name, values]) => [name, values?.length === 1 ? values[0] : values]),
+  );
 }
 
 /**

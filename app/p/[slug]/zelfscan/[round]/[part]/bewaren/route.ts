@@ -36,7 +36,8 @@ export async function POST(request: Request, { params }: Context) {
     return seeOther(await asMember(login, place.slug, (scope) => savePart(scope, place, form)));
   } catch (error) {
     if (error instanceof Refusal) return seeOther(paths.scanCheck(place.slug, place.round));
-    if (error instanceof NotFoundError) return new Response((await getTranslations('common'))('notFoundTitle'), { status: 404 });
+    if (error instanceof NotFoundError)
+      return new Response((await getTranslations('common'))('notFoundTitle'), { status: 404 });
     throw error;
   }
 }
@@ -47,16 +48,33 @@ export async function GET(_request: Request, { params }: Context) {
   return seeOther(paths.scanPart(slug, round, partNumber(part) ?? 1));
 }
 
-async function savePart(scope: Scope, { slug, round, part: asked }: Awaited<Context['params']>, form: FormData) {
+async function savePart(
+  scope: Scope,
+  { slug, round, part: asked }: Awaited<Context['params']>,
+  form: FormData,
+) {
   if (!isId(round)) throw new NotFoundError();
   const page = await getScanPage(scope, round);
   const part = partNumber(asked) ?? 0;
   const axis = found(axisByPart(page.form, part));
-  const sent = savedAsForm.parse({ revision: form.get('_revision') ?? undefined, was: form.get('_was'), to: form.get('_to'), checking: form.get('_checking') ?? undefined });
+  const sent = savedAsForm.parse({
+    revision: form.get('_revision') ?? undefined,
+    was: form.get('_was'),
+    to: form.get('_to'),
+    checking: form.get('_checking') ?? undefined,
+  });
   const seen = postedFields(form);
-  const saved = await saveScanAnswers(scope, { roundId: round, axisKey: axis.key, answers: givenFields(seen, sent.was), revision: sent.revision });
+  const saved = await saveScanAnswers(scope, {
+    roundId: round,
+    axisKey: axis.key,
+    answers: givenFields(seen, sent.was),
+    revision: sent.revision,
+  });
   const keys = axis.statements.map(({ key }) => key);
-  return whereNext({ slug, round, part, of: page.parts.length, keys, to: sent.to, checking: sent.checking === '1', seen }, saved);
+  return whereNext(
+    { slug, round, part, of: page.parts.length, keys, to: sent.to, checking: sent.checking === '1', seen },
+    saved,
+  );
 }
 
 /** Relative, so that it holds behind any proxy. */

@@ -7,7 +7,9 @@ import { paths } from '@/lib/shared/paths';
  */
 export async function signedOutPage(form: FormData): Promise<Response> {
   const t = await getTranslations('selfScan');
-  const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const fields = [...form].flatMap(([name, value], at) =>
+    typeof value === 'string' ? { id: at, name, value } : [],
+  );
   const { renderToStaticMarkup } = await import('react-dom/server');
   const page = renderToStaticMarkup(
     <html lang={await getLocale()}>
@@ -23,8 +25,8 @@ export async function signedOutPage(form: FormData): Promise<Response> {
             <h1>{t('signedOutTitle')}</h1>
             <p>{t('signedOutText')}</p>
             <form method="post" className="actions">
-              {fields.map(([name, value], index) => (
-                <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
+              {fields.map(({ id, ...field }) => (
+                <input key={id} type="hidden" {...field} />
               ))}
               <a className="btn second" href={paths.signIn()} target="_blank" rel="noopener">
                 {t('signIn')}
@@ -38,5 +40,8 @@ export async function signedOutPage(form: FormData): Promise<Response> {
       </body>
     </html>,
   );
-  return new Response(`<!doctype html>${page}`, { status: 401, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(`<!doctype html>${page}`, {
+    status: 401,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 }

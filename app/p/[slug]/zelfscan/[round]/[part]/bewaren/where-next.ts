@@ -20,10 +20,12 @@ type SentPart = {
 /** After a part was saved: back to it when something asks for attention (the button "on" asks once for what is open), else on. */
 export function whereNext(sent: SentPart, { answers, errors, newer }: SavedScan): string {
   const { slug, round, part, keys, to, seen } = sent;
-  const again = (query: string, anchor: string) => `${paths.scanPart(slug, round, part)}?${query}${sent.checking ? '&van=controle' : ''}#${anchor}`;
+  const again = (query: string, anchor: string) =>
+    `${paths.scanPart(slug, round, part)}?${query}${sent.checking ? '&van=controle' : ''}#${anchor}`;
   const wrong = keys.filter((key) => Object.hasOwn(errors, key));
   if (wrong.length > 0) return again(`fout=${wrong.join('.')}`, 'fouten');
-  if (newer && keys.some((key) => (answers[key] ?? '').toString() !== (seen[key] ?? ''))) return again('nieuwer=1', 'nieuwer');
+  if (newer && keys.some((key) => (answers[key] ?? '').toString() !== (seen[key] ?? '')))
+    return again('nieuwer=1', 'nieuwer');
   if (to === 'on' && keys.some((key) => !Object.hasOwn(answers, key))) return again('open=1', 'fouten');
   return placeOf(sent);
 }
