@@ -12,6 +12,13 @@ export type FormState = {
   signIn?: string;
 };
 
+/**
+ * An action with its slug bound, as a form gets it. Bind it in the page, never in a client component: there every attempt
+ * at rendering on the server binds anew, and React waits for each new promise without end when it shows the answer to a
+ * form that was sent without JavaScript.
+ */
+export type BoundAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
 /** Text inputs by name, without React's own keys. A file or a repeated name where one text is expected counts as its last text. */
 export function textValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};

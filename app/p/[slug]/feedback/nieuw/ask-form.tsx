@@ -4,19 +4,19 @@ import { useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/text-field';
-import { ask } from '../actions';
+import type { BoundAction } from '@/lib/platform/tenancy/form-state';
 import type { AskWords } from './ask-words';
 
 type AskFormProps = {
-  slug: string;
+  ask: BoundAction;
   kind: 'student' | 'trainer';
   trainers: { value: string; label: string }[];
   permalink: string;
   words: AskWords;
 };
 
-export function AskForm({ slug, kind, trainers, permalink, words }: AskFormProps) {
-  const [state, action] = useActionState(ask.bind(null, slug), {}, permalink);
+export function AskForm({ ask, kind, trainers, permalink, words }: AskFormProps) {
+  const [state, action] = useActionState(ask, {}, permalink);
   const field = (name: string) => ({
     name,
     error: state.errors?.[name],

@@ -8,6 +8,7 @@ import { listTrainersToAsk } from '@/lib/features/feedback/queries';
 import { found } from '@/lib/platform/errors';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { paths } from '@/lib/shared/paths';
+import { ask } from '../actions';
 import { AskForm } from './ask-form';
 import { askWords, type Trainer, trainerOptions } from './ask-words';
 
@@ -46,7 +47,7 @@ export default async function NewRequestPage({
         ) : (
           <AskForm
             key={kind}
-            slug={slug}
+            ask={ask.bind(null, slug)}
             kind={kind}
             trainers={await trainerOptions(trainers)}
             permalink={kind === 'student' ? here : `${here}?aan=opleider`}

@@ -5,10 +5,11 @@ import { Notice } from '@/components/ui/notice';
 import { SavedNote } from '@/components/ui/saved-note';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
+import type { BoundAction } from '@/lib/platform/tenancy/form-state';
 import { paths } from '@/lib/shared/paths';
-import { saveNote } from './actions';
 
 type NoteFormProps = {
+  save: BoundAction;
   slug: string;
   round: string;
   axis: { id: string; key: string };
@@ -17,8 +18,8 @@ type NoteFormProps = {
 };
 
 /** A note on one area, behind a button: most areas have none. */
-export function NoteForm({ slug, round, axis, text, labels }: NoteFormProps) {
-  const [state, action] = useActionState(saveNote.bind(null, slug), {}, paths.result(slug, round));
+export function NoteForm({ save, slug, round, axis, text, labels }: NoteFormProps) {
+  const [state, action] = useActionState(save, {}, paths.result(slug, round));
   const id = `note-${axis.key}`;
   const answered = Boolean(state.problem || state.done);
   return (

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { AxisName } from '@/components/charts/axis-name';
 import { Section } from '@/components/ui/section';
 import type { Result } from '@/lib/features/results/queries';
+import { saveNote } from './actions';
 import { NoteForm } from './note-form';
 
 /** «Wat ik nu anders zie», per area, beside the scan that stays as it was handed in. */
@@ -28,7 +29,7 @@ export async function Notes({ slug, result: { form, round, scan } }: { slug: str
                   {text}
                 </p>
               )}
-              <NoteForm slug={slug} round={round.id} axis={{ id: axis.id, key: axis.key }} text={text} labels={{ ...labels, open: t(text ? 'noteChange' : 'noteWrite') }} />
+              <NoteForm save={saveNote.bind(null, slug)} slug={slug} round={round.id} axis={{ id: axis.id, key: axis.key }} text={text} labels={{ ...labels, open: t(text ? 'noteChange' : 'noteWrite') }} />
             </li>
           );
         })}

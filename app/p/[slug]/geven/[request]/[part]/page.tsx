@@ -6,6 +6,7 @@ import { axisByPart } from '@/lib/core/frameworks/framework-form';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
+import { savePage } from '../actions';
 import { readOpen } from '../read-asked';
 import { WhoReads } from '../who-reads';
 import { PartForm } from './part-form';
@@ -47,7 +48,7 @@ export default async function GivePartPage(props: GivePartProps) {
       </AxisHeading>
       <PartForm
         key={part}
-        slug={slug}
+        save={savePage.bind(null, slug)}
         requestId={request.id}
         part={part}
         checking={checking}

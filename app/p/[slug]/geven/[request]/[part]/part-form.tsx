@@ -8,14 +8,13 @@ import { LikertQuestion } from '@/components/forms/likert-question';
 import { Button } from '@/components/ui/button';
 import { SavedNote } from '@/components/ui/saved-note';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { FormState } from '@/lib/platform/tenancy/form-state';
-import { savePage } from '../actions';
+import type { BoundAction, FormState } from '@/lib/platform/tenancy/form-state';
 import type { PartWords } from './part-words';
 
 type Statement = { key: string; text: string; indicators: string[]; indicatorsIntro: string | null };
 
 type PartFormProps = {
-  slug: string;
+  save: BoundAction;
   requestId: string;
   part: number;
   /** Someone came from the check page and goes back there. */
@@ -32,8 +31,8 @@ type PartFormProps = {
 
 /** Saved as a whole by its buttons, with and without a script. */
 export function PartForm(props: PartFormProps) {
-  const { slug, requestId, part, checking, permalink, words } = props;
-  const [state, action] = useActionState(savePage.bind(null, slug), {}, permalink);
+  const { save, requestId, part, checking, permalink, words } = props;
+  const [state, action] = useActionState(save, {}, permalink);
   return (
     <form action={action}>
       <FormProblems state={state} signInLabel={words.signIn} />

@@ -2,10 +2,11 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
+import type { BoundAction } from '@/lib/platform/tenancy/form-state';
 import { paths } from '@/lib/shared/paths';
-import { change } from './actions';
 
 type ShareButtonProps = {
+  change: BoundAction;
   slug: string;
   round: string;
   subject: 'self_scan' | 'learning_question';
@@ -17,8 +18,8 @@ type ShareButtonProps = {
 };
 
 /** Shares or withdraws, and says beside it that it is done. */
-export function ShareButton({ slug, round, subject, audience, shared, busyLabel, signInLabel, children }: ShareButtonProps) {
-  const [state, action] = useActionState(change.bind(null, slug), {}, paths.sharing(slug, round));
+export function ShareButton({ change, slug, round, subject, audience, shared, busyLabel, signInLabel, children }: ShareButtonProps) {
+  const [state, action] = useActionState(change, {}, paths.sharing(slug, round));
   return (
     <form action={action} className="grid justify-items-start gap-1">
       <input type="hidden" name="round" value={round} />

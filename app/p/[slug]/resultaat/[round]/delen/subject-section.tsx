@@ -6,6 +6,7 @@ import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { listOf } from '../names';
+import { change } from './actions';
 import { roleOf } from './seeing-rows';
 import { ShareButton } from './share-button';
 
@@ -54,7 +55,7 @@ async function Audiences({ slug, subject, sharing }: Props) {
               <br />
               <span className="small">{now}</span>
             </span>
-            <ShareButton slug={slug} round={sharing.round.id} subject={subject} audience={key} shared={shared} busyLabel={t('busy')} signInLabel={errors('signInAgain')}>
+            <ShareButton change={change.bind(null, slug)} slug={slug} round={sharing.round.id} subject={subject} audience={key} shared={shared} busyLabel={t('busy')} signInLabel={errors('signInAgain')}>
               {t.rich(shared ? 'withdraw' : 'share', {
                 subject: t('subject', { subject }),
                 name: key === 'group' ? t('groupName') : name,

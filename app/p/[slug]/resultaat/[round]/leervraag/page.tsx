@@ -9,6 +9,7 @@ import { formatDayTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { softHyphens } from '@/lib/shared/soft-hyphens';
+import { saveQuestion } from './actions';
 import { QuestionForm } from './question-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +31,7 @@ export default async function QuestionPage({ params }: PageProps<'/p/[slug]/resu
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <QuestionForm
+        save={saveQuestion.bind(null, slug)}
         slug={slug}
         round={roundId}
         language={language}

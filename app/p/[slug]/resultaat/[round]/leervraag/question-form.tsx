@@ -6,10 +6,11 @@ import { Choice, ChoiceGroup } from '@/components/ui/choice';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
+import type { BoundAction } from '@/lib/platform/tenancy/form-state';
 import { paths } from '@/lib/shared/paths';
-import { saveQuestion } from './actions';
 
 type QuestionFormProps = {
+  save: BoundAction;
   slug: string;
   round: string;
   language: string;
@@ -21,8 +22,8 @@ type QuestionFormProps = {
   children: ReactNode;
 };
 
-export function QuestionForm({ slug, round, language, axes, saved, labels, children }: QuestionFormProps) {
-  const [state, action] = useActionState(saveQuestion.bind(null, slug), {}, paths.question(slug, round));
+export function QuestionForm({ save, slug, round, language, axes, saved, labels, children }: QuestionFormProps) {
+  const [state, action] = useActionState(save, {}, paths.question(slug, round));
   const { errors = {}, values } = state;
   const chosen = values?.axis ?? saved?.axis;
   return (
