@@ -7,10 +7,13 @@ import { PublicShell } from '../../public-shell';
 import { followLink } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('signIn'))('title'), referrer: 'no-referrer' };
+  return { title: (await getTranslations('signIn'))('title') };
 }
 
-/** Opening this page spends nothing, however often a mail scanner does; its button does. */
+/**
+ * No referrer policy of its own: with 'no-referrer' a browser without JavaScript posts from the origin `null`, which is
+ * refused. Opening this page spends nothing, however often a mail scanner does; its button does.
+ */
 export default async function SignInLinkPage({ params }: PageProps<'/aanmelden/[token]'>) {
   const { token } = await params;
   const t = await getTranslations('signIn');
