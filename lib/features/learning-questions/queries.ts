@@ -12,8 +12,14 @@ const questionFields = {
 export type OwnQuestion = NonNullable<Awaited<ReturnType<typeof getOwnQuestion>>>;
 
 /** The question someone wrote in a round, or null. Give it a participation of the actor: it is theirs alone until shared. */
-export function getOwnQuestion({ tx }: TenantScope, { participantId, roundId }: { participantId: string; roundId: string }) {
-  return tx.learningQuestion.findFirst({ where: { participantId, roundId, scope: 'own' }, select: questionFields });
+export function getOwnQuestion(
+  { tx }: TenantScope,
+  { participantId, roundId }: { participantId: string; roundId: string },
+) {
+  return tx.learningQuestion.findFirst({
+    where: { participantId, roundId, scope: 'own' },
+    select: questionFields,
+  });
 }
 
 /** What the page to write it on needs: the axes to choose from and what was written before. */

@@ -1,6 +1,14 @@
 import type { Answers } from '@/lib/core/frameworks/answers';
 import type { FormStatement, FrameworkForm } from '@/lib/core/frameworks/framework-form';
-import { type AxisScore, addScores, axisScores, compareMeans, NO_SCORE, poolScores, scoreOf } from '@/lib/core/frameworks/radar-score';
+import {
+  type AxisScore,
+  addScores,
+  axisScores,
+  compareMeans,
+  NO_SCORE,
+  poolScores,
+  scoreOf,
+} from '@/lib/core/frameworks/radar-score';
 
 /** A form with the answers to it. */
 export type Response = { form: FrameworkForm; answers: Answers };
@@ -34,14 +42,18 @@ export function conversationStarters(self: Response, others: Perspective[]): Dif
   return largestFirst(
     self.form.axes.flatMap((axis) => [
       ...others.flatMap((other) => axisDifference(self, other, axis.key)),
-      ...axis.statements.flatMap((statement) => others.flatMap((other) => statementDifference(self, other, axis.key, statement))),
+      ...axis.statements.flatMap((statement) =>
+        others.flatMap((other) => statementDifference(self, other, axis.key, statement)),
+      ),
     ]),
   );
 }
 
 /** Only those between whole axes. */
 export function axisDifferences(self: Response, others: Perspective[]): Difference[] {
-  return largestFirst(self.form.axes.flatMap((axis) => others.flatMap((other) => axisDifference(self, other, axis.key))));
+  return largestFirst(
+    self.form.axes.flatMap((axis) => others.flatMap((other) => axisDifference(self, other, axis.key))),
+  );
 }
 
 function axisDifference(self: Response, other: Perspective, axisKey: string): Difference[] {
@@ -49,17 +61,36 @@ function axisDifference(self: Response, other: Perspective, axisKey: string): Di
   const pooled = poolScores(other.responses.map((answers) => axisScores(other.form, answers)));
   const otherScore = pooled[axisKey] ?? NO_SCORE;
   if (!differsBy(ownScore, otherScore, AXIS_POINTS)) return [];
-  return [{ kind: 'axis', axisKey, statementKey: null, pairedKeys: [], ...sides(other, ownScore, otherScore) }];
+  return [
+    { kind: 'axis', axisKey, statementKey: null, pairedKeys: [], ...sides(other, ownScore, otherScore) },
+  ];
 }
 
 /** Several statements that pair with the same self statement are averaged first; "niet gezien" stays out of it. */
-function statementDifference(self: Response, other: Perspective, axisKey: string, statement: FormStatement): Difference[] {
-  const paired = other.form.axes.flatMap(({ statements }) => statements).filter(({ pairs }) => pairs === statement.key);
+function statementDifference(
+  self: Response,
+  other: Perspective,
+  axisKey: string,
+  statement: FormStatement,
+): Difference[] {
+  const paired = other.form.axes
+    .flatMap(({ statements }) => statements)
+    .filter(({ pairs }) => pairs === statement.key);
   const pairedKeys = paired.map(({ key }) => key);
   const ownScore = scoreOf([statement.key], self.answers);
-  const otherScore = other.responses.map((answers) => scoreOf(pairedKeys, answers)).reduce(addScores, NO_SCORE);
+  const otherScore = other.responses
+    .map((answers) => scoreOf(pairedKeys, answers))
+    .reduce(addScores, NO_SCORE);
   if (!differsBy(ownScore, otherScore, STATEMENT_POINTS)) return [];
-  return [{ kind: 'statement', axisKey, statementKey: statement.key, pairedKeys, ...sides(other, ownScore, otherScore) }];
+  return [
+    {
+      kind: 'statement',
+      axisKey,
+      statementKey: statement.key,
+      pairedKeys,
+      ...sides(other, ownScore, otherScore),
+    },
+  ];
 }
 
 function sides({ who, responses }: Perspective, self: AxisScore, other: AxisScore) {

@@ -5,7 +5,10 @@ import type { TenantScope } from '@/lib/platform/tenancy/scope';
  * back. Comes before the reading, in the same transaction: whoever takes the answers back at this very moment was
  * either first, and they are not shown, or is told that they have been read. A second time changes nothing.
  */
-export async function markResponsesRead({ tx, now }: TenantScope, { participantId, roundId }: { participantId: string; roundId: string }) {
+export async function markResponsesRead(
+  { tx, now }: TenantScope,
+  { participantId, roundId }: { participantId: string; roundId: string },
+) {
   await tx.feedbackResponse.updateMany({
     where: { request: { participantId, roundId }, submittedAt: { not: null }, readAt: null },
     data: { readAt: now },

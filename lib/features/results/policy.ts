@@ -2,7 +2,10 @@
  * What others said appears once the own scan is handed in, so that it does not colour it. A cohort may choose to show
  * it earlier.
  */
-export function canSeeOthers(scan: { submittedAt: Date | null } | null, cohort: { showOthersEarly: boolean }): boolean {
+export function canSeeOthers(
+  scan: { submittedAt: Date | null } | null,
+  cohort: { showOthersEarly: boolean },
+): boolean {
   return cohort.showOthersEarly || isHandedIn(scan);
 }
 

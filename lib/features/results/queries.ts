@@ -24,7 +24,9 @@ export async function getResult(scope: Scope, roundId: string, { read }: { read:
   const begun = await getScan(scope, own);
   const othersVisible = canSeeOthers(begun, cohort);
   if (othersVisible && read) await markResponsesRead(scope, own);
-  const { respondents, waitingFor } = othersVisible ? await listRespondents(scope, own) : { respondents: [], waitingFor: [] };
+  const { respondents, waitingFor } = othersVisible
+    ? await listRespondents(scope, own)
+    : { respondents: [], waitingFor: [] };
   const scan = begun && handedIn(begun);
   const earlier = scan && (await getEarlierScan(scope, cohort.versionId, scan.submittedAt));
   return {
@@ -56,9 +58,21 @@ async function getScan({ tx }: Scope, own: { participantId: string; roundId: str
   });
 }
 
-function handedIn({ id, submittedAt, answers, scores, notes }: NonNullable<Awaited<ReturnType<typeof getScan>>>) {
+function handedIn({
+  id,
+  submittedAt,
+  answers,
+  scores,
+  notes,
+}: NonNullable<Awaited<ReturnType<typeof getScan>>>) {
   if (!submittedAt) return null;
-  return { id, submittedAt, answers: answersSchema.parse(answers), scores: axisScoresSchema.parse(scores), notes };
+  return {
+    id,
+    submittedAt,
+    answers: answersSchema.parse(answers),
+    scores: axisScoresSchema.parse(scores),
+    notes,
+  };
 }
 
 /** The actor's scan before this one over the same version of the framework, in this cohort or an earlier one. */
@@ -69,7 +83,11 @@ async function getEarlierScan({ tx, actor }: Scope, versionId: string, before: D
     select: { submittedAt: true, scores: true, round: { select: { kind: true } } },
   });
   if (!scan) return null;
-  return { roundKind: scan.round.kind, submittedAt: found(scan.submittedAt), scores: axisScoresSchema.parse(scan.scores) };
+  return {
+    roundKind: scan.round.kind,
+    submittedAt: found(scan.submittedAt),
+    scores: axisScoresSchema.parse(scan.scores),
+  };
 }
 
 export type RespondentGroup = {
@@ -85,7 +103,15 @@ async function fromOthers({ tx }: Scope, versionId: string, respondents: Respond
     const these = respondents.filter(({ role }) => (role === 'student') === (kind === 'student'));
     if (these.length === 0) return null;
     const form = await getForm(tx, versionId, kind);
-    return { form, respondents: these, series: seriesOf(kind, form, these.map(({ scores }) => scores)) };
+    return {
+      form,
+      respondents: these,
+      series: seriesOf(
+        kind,
+        form,
+        these.map(({ scores }) => scores),
+      ),
+    };
   };
   return { students: await group('student'), trainers: await group('trainer') };
 }
@@ -97,10 +123,21 @@ export async function listOwnRounds({ tx, actor }: Scope) {
     orderBy: { cohort: { startMeetingAt: 'desc' } },
     select: {
       cohort: {
-        select: { id: true, name: true, version: { select: { language: true } }, rounds: { orderBy: { openedAt: 'desc' }, select: { id: true, kind: true, openedAt: true, closedAt: true } } },
+        select: {
+          id: true,
+          name: true,
+          version: { select: { language: true } },
+          rounds: {
+            orderBy: { openedAt: 'desc' },
+            select: { id: true, kind: true, openedAt: true, closedAt: true },
+          },
+        },
       },
       scans: { select: { roundId: true, submittedAt: true } },
-      questions: { where: { scope: 'own' }, select: { roundId: true, text: true, axis: { select: { name: true, subtitle: true } } } },
+      questions: {
+        where: { scope: 'own' },
+        select: { roundId: true, text: true, axis: { select: { name: true, subtitle: true } } },
+      },
     },
   });
   return participants.flatMap(({ cohort: { rounds, version, ...cohort }, scans, questions }) =>

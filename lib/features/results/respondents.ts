@@ -10,12 +10,19 @@ export type RespondentRole = 'student' | 'schoolTrainer' | 'instituteTrainer';
 export type Asked = { requestId: string; name: string; role: RespondentRole };
 
 /** Someone whose answers the mentor has before them. */
-export type Respondent = Asked & { answers: Answers; scores: AxisScores; /** By axis key. */ feedForward: Record<string, string> };
+export type Respondent = Asked & {
+  answers: Answers;
+  scores: AxisScores /** By axis key. */;
+  feedForward: Record<string, string>;
+};
 
 const feedForwardSchema = z.record(z.string(), z.string());
 
 /** Whom the participant asked in this round, and what of it has been marked as read: only that is ever shown. */
-export async function listRespondents({ tx }: TenantScope, { participantId, roundId }: { participantId: string; roundId: string }) {
+export async function listRespondents(
+  { tx }: TenantScope,
+  { participantId, roundId }: { participantId: string; roundId: string },
+) {
   const requests = await tx.feedbackRequest.findMany({
     where: { participantId, roundId, standsFor: { not: null } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -23,7 +30,9 @@ export async function listRespondents({ tx }: TenantScope, { participantId, roun
       id: true,
       respondentName: true,
       respondentMember: { select: { name: true, roles: true } },
-      response: { select: { answers: true, scores: true, feedForward: true, submittedAt: true, readAt: true } },
+      response: {
+        select: { answers: true, scores: true, feedForward: true, submittedAt: true, readAt: true },
+      },
     },
   });
   const respondents: Respondent[] = [];

@@ -1,5 +1,10 @@
 import type { FrameworkForm } from '@/lib/core/frameworks/framework-form';
-import { type AxisScore, type AxisScores, compareMeans, roundForDisplay } from '@/lib/core/frameworks/radar-score';
+import {
+  type AxisScore,
+  type AxisScores,
+  compareMeans,
+  roundForDisplay,
+} from '@/lib/core/frameworks/radar-score';
 import { compareSize, type Difference } from './comparison';
 
 /**
@@ -18,7 +23,11 @@ export type ResultSentence =
   | { key: 'noDifference'; axes: string[]; values: Record<string, never> };
 
 /** What the radar shows, in words: facts only. `differences` are those between axes; null while there are no others. */
-export function resultSentences(form: FrameworkForm, scores: AxisScores, differences: Difference[] | null): ResultSentence[] {
+export function resultSentences(
+  form: FrameworkForm,
+  scores: AxisScores,
+  differences: Difference[] | null,
+): ResultSentence[] {
   return [...ownSentences(form, scores), ...(differences === null ? [] : differenceSentences(differences))];
 }
 
@@ -31,9 +40,14 @@ function ownSentences(form: FrameworkForm, scores: AxisScores): ResultSentence[]
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return [];
   // Every axis that shares the place is named, in the framework's order.
-  const alike = (score: AxisScore) => scored.filter((axis) => compareMeans(axis.score, score) === 0).map(({ key }) => key);
-  if (compareMeans(highest.score, lowest.score) === 0) return [own('allEqual', alike(highest.score), highest.score)];
-  return [own('highest', alike(highest.score), highest.score), own('lowest', alike(lowest.score), lowest.score)];
+  const alike = (score: AxisScore) =>
+    scored.filter((axis) => compareMeans(axis.score, score) === 0).map(({ key }) => key);
+  if (compareMeans(highest.score, lowest.score) === 0)
+    return [own('allEqual', alike(highest.score), highest.score)];
+  return [
+    own('highest', alike(highest.score), highest.score),
+    own('lowest', alike(lowest.score), lowest.score),
+  ];
 }
 
 function own(key: 'highest' | 'lowest' | 'allEqual', axes: string[], score: AxisScore): ResultSentence {

@@ -14,7 +14,12 @@ export async function saveAxisNote(scope: Scope, { round: roundId, axis: axisId,
   const { participantId, cohort } = await getOwnRound(scope, roundId);
   const { axes } = await getForm(tx, cohort.versionId, 'self');
   if (!axes.some(({ id }) => id === axisId)) throw new NotFoundError();
-  const scan = found(await tx.selfScan.findFirst({ where: { participantId, roundId }, select: { id: true, submittedAt: true } }));
+  const scan = found(
+    await tx.selfScan.findFirst({
+      where: { participantId, roundId },
+      select: { id: true, submittedAt: true },
+    }),
+  );
   assertAllowed(canNote(scan));
 
   const note = { selfScanId: scan.id, axisId };

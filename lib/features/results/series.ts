@@ -13,7 +13,12 @@ export function seriesOf(id: SeriesId, form: FrameworkForm, scores: readonly Axi
     id,
     points: form.axes.map(({ key, statements }) => {
       const score = pooled[key] ?? NO_SCORE;
-      return { axisKey: key, mean: roundForDisplay(score), answered: score.answered, of: statements.length * scores.length };
+      return {
+        axisKey: key,
+        mean: roundForDisplay(score),
+        answered: score.answered,
+        of: statements.length * scores.length,
+      };
     }),
   };
 }

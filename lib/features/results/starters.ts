@@ -1,4 +1,4 @@
-import { type Difference, conversationStarters } from './comparison';
+import { conversationStarters, type Difference } from './comparison';
 import type { Result } from './queries';
 
 export type Perspectives = Parameters<typeof conversationStarters>[1];
@@ -13,9 +13,17 @@ export function perspectivesOf({ students, trainers }: Pick<Result, 'students' |
 }
 
 /** Axis by axis, the axis with the largest difference first. Empty before the own scan is handed in. */
-export function startersByAxis(result: Pick<Result, 'form' | 'scan' | 'students' | 'trainers'>): AxisStarters[] {
+export function startersByAxis(
+  result: Pick<Result, 'form' | 'scan' | 'students' | 'trainers'>,
+): AxisStarters[] {
   if (!result.scan) return [];
-  const all = conversationStarters({ form: result.form, answers: result.scan.answers }, perspectivesOf(result));
+  const all = conversationStarters(
+    { form: result.form, answers: result.scan.answers },
+    perspectivesOf(result),
+  );
   const axisKeys = [...new Set(all.map(({ axisKey }) => axisKey))];
-  return axisKeys.map((axisKey) => ({ axisKey, differences: all.filter((difference) => difference.axisKey === axisKey) }));
+  return axisKeys.map((axisKey) => ({
+    axisKey,
+    differences: all.filter((difference) => difference.axisKey === axisKey),
+  }));
 }

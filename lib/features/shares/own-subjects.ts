@@ -10,8 +10,14 @@ export async function getOwnSubjects(scope: Scope, roundId: string) {
   const { tx } = scope;
   const own = await getOwnRound(scope, roundId);
   const mine = { participantId: own.participantId, roundId };
-  const scan = await tx.selfScan.findFirst({ where: { ...mine, submittedAt: { not: null } }, select: { id: true } });
-  const question = await tx.learningQuestion.findFirst({ where: { ...mine, scope: 'own' }, select: { id: true } });
+  const scan = await tx.selfScan.findFirst({
+    where: { ...mine, submittedAt: { not: null } },
+    select: { id: true },
+  });
+  const question = await tx.learningQuestion.findFirst({
+    where: { ...mine, scope: 'own' },
+    select: { id: true },
+  });
   const subjects: Subjects = { self_scan: scan?.id ?? null, learning_question: question?.id ?? null };
   return { ...own, subjects };
 }

@@ -40,8 +40,13 @@ function isAudience(reader: Reader, { audience, audienceMemberId, owner, sharedA
 }
 
 /** A schoolopleider of the school where the owner works now. */
-export function isOwnSchoolTrainer(reader: Pick<Reader, 'roles' | 'schoolId'>, owner: { schoolId: string | null }): boolean {
-  return reader.schoolId !== null && reader.schoolId === owner.schoolId && reader.roles.includes('school_trainer');
+export function isOwnSchoolTrainer(
+  reader: Pick<Reader, 'roles' | 'schoolId'>,
+  owner: { schoolId: string | null },
+): boolean {
+  return (
+    reader.schoolId !== null && reader.schoolId === owner.schoolId && reader.roles.includes('school_trainer')
+  );
 }
 
 function wasThere(since: Date | null, sharedAt: Date): boolean {

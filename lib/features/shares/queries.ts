@@ -7,7 +7,13 @@ import { canSeeShared, type Reader, type Shared } from './policy';
 import { listReaders } from './readers';
 import { whoSeesWhat } from './who-sees-what';
 
-const shareFields = { subject: true, audience: true, audienceMemberId: true, sharedAt: true, withdrawnAt: true } as const;
+const shareFields = {
+  subject: true,
+  audience: true,
+  audienceMemberId: true,
+  sharedAt: true,
+  withdrawnAt: true,
+} as const;
 
 /** What of a round the actor may share, with whom, and who sees what now. */
 export async function getSharing(scope: Scope, roundId: string) {
@@ -24,8 +30,17 @@ export async function getSharing(scope: Scope, roundId: string) {
     orderBy: { sharedAt: 'asc' },
     select: { ...shareFields, audienceMember: { select: { name: true } } },
   });
-  const shares = standing.map(({ audienceMember, ...share }) => ({ ...share, owner, audienceName: audienceMember?.name ?? null }));
-  return { cohort, round, ready: { self_scan: subjects.self_scan !== null, learning_question: subjects.learning_question !== null }, ...whoSeesWhat(owner, readers, shares) };
+  const shares = standing.map(({ audienceMember, ...share }) => ({
+    ...share,
+    owner,
+    audienceName: audienceMember?.name ?? null,
+  }));
+  return {
+    cohort,
+    round,
+    ready: { self_scan: subjects.self_scan !== null, learning_question: subjects.learning_question !== null },
+    ...whoSeesWhat(owner, readers, shares),
+  };
 }
 
 export type Sharing = Awaited<ReturnType<typeof getSharing>>;
@@ -77,7 +92,10 @@ export async function listSharedWithMe({ tx, actor }: Scope, cohortId?: string) 
     where: {
       standsFor: { not: null },
       participant: { memberId: { not: memberId }, ...(cohortId && { cohortId }) },
-      OR: [{ audienceMemberId: memberId }, { audience: 'group', participant: { cohort: { participants: { some: { memberId } } } } }],
+      OR: [
+        { audienceMemberId: memberId },
+        { audience: 'group', participant: { cohort: { participants: { some: { memberId } } } } },
+      ],
     },
     orderBy: { sharedAt: 'desc' },
     select: {
@@ -112,7 +130,12 @@ export async function getSharedResult({ tx, actor }: Scope, shareId: string) {
         ...withPlace(actor.memberId),
         selfScan: { select: { submittedAt: true, scores: true, round: { select: { kind: true } } } },
         learningQuestion: {
-          select: { text: true, savedAt: true, round: { select: { kind: true } }, axis: { select: { name: true, subtitle: true } } },
+          select: {
+            text: true,
+            savedAt: true,
+            round: { select: { kind: true } },
+            axis: { select: { name: true, subtitle: true } },
+          },
         },
       },
     }),

@@ -18,8 +18,12 @@ export async function shareWith(scope: Scope, { round, subject, audience: to }: 
   await tx.share.createMany({
     data: [
       {
-        participantId, subject, ...subjectColumn(subject, subjectId),
-        audience, audienceMemberId, sharedAt: now,
+        participantId,
+        subject,
+        ...subjectColumn(subject, subjectId),
+        audience,
+        audienceMemberId,
+        sharedAt: now,
         standsFor: standsFor(subjectId, audience, audienceMemberId),
       },
     ],

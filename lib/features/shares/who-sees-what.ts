@@ -22,21 +22,27 @@ const SUBJECTS = ['self_scan', 'learning_question'] as const;
 
 /** Who sees what, worked out with the very policy that guards the reading. */
 export function whoSeesWhat(owner: Shared['owner'], readers: NamedReader[], shares: StandingShare[]) {
-  return { people: [...offered(owner, readers, shares), ...formerly(owner, readers, shares)], group: groupSees(readers, shares) };
+  return {
+    people: [...offered(owner, readers, shares), ...formerly(owner, readers, shares)],
+    group: groupSees(readers, shares),
+  };
 }
 
 function offered(owner: Shared['owner'], readers: NamedReader[], shares: StandingShare[]): PersonSees[] {
   return readers.flatMap((reader) => {
     const as = namedAudience(reader, owner);
     if (!as) return [];
-    const alsoOwnTrainer = as === 'facilitator' && namedAudience({ ...reader, facilitatorSince: null }, owner) !== null;
+    const alsoOwnTrainer =
+      as === 'facilitator' && namedAudience({ ...reader, facilitatorSince: null }, owner) !== null;
     return [{ memberId: reader.memberId, name: reader.name, as, alsoOwnTrainer, ...seenBy(reader, shares) }];
   });
 }
 
 /** Still named in a share, but no facilitator or own SO any more: to be withdrawn, should they ever come back. */
 function formerly(owner: Shared['owner'], readers: NamedReader[], shares: StandingShare[]): PersonSees[] {
-  const known = new Set(readers.filter((reader) => namedAudience(reader, owner)).map(({ memberId }) => memberId));
+  const known = new Set(
+    readers.filter((reader) => namedAudience(reader, owner)).map(({ memberId }) => memberId),
+  );
   const names = new Map(
     shares.flatMap(({ audienceMemberId, audienceName }) =>
       audienceMemberId && !known.has(audienceMemberId) ? [[audienceMemberId, audienceName ?? '']] : [],
@@ -44,7 +50,14 @@ function formerly(owner: Shared['owner'], readers: NamedReader[], shares: Standi
   );
   return [...names].map(([memberId, name]) => {
     const place = readers.find((reader) => reader.memberId === memberId);
-    const reader = place ?? { memberId, name, roles: [], schoolId: null, facilitatorSince: null, participantSince: null };
+    const reader = place ?? {
+      memberId,
+      name,
+      roles: [],
+      schoolId: null,
+      facilitatorSince: null,
+      participantSince: null,
+    };
     return { memberId, name, as: null, alsoOwnTrainer: false, ...seenBy(reader, shares) };
   });
 }
@@ -62,7 +75,10 @@ function groupSees(readers: NamedReader[], shares: StandingShare[]): GroupSees {
     const share = shares.find((one) => one.subject === subject && one.audience === 'group');
     if (!share) return null;
     const group = readers.filter((reader) => reader.participantSince);
-    return { since: share.sharedAt, names: group.filter((reader) => canSeeShared(reader, share)).map(({ name }) => name) };
+    return {
+      since: share.sharedAt,
+      names: group.filter((reader) => canSeeShared(reader, share)).map(({ name }) => name),
+    };
   });
 }
 

@@ -12,7 +12,8 @@ export async function withdrawShare(scope: Scope, { round, subject, audience }: 
   if (!subjectId) return;
   await scope.tx.share.updateMany({
     where: {
-      participantId, ...subjectColumn(subject, subjectId),
+      participantId,
+      ...subjectColumn(subject, subjectId),
       standsFor: { not: null },
       ...(audience === 'group' ? { audience: 'group' } : { audienceMemberId: audience }),
     },

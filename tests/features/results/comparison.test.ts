@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, LEVELS, NOT_SEEN } from '@/lib/core/frameworks/answers';
 import { type FrameworkForm, formFromInstrument, statementKeys } from '@/lib/core/frameworks/framework-form';
 import { standardInstrument } from '@/lib/core/frameworks/instrument';
-import { axisDifferences, conversationStarters, type Difference, type Perspective } from '@/lib/features/results/comparison';
+import {
+  axisDifferences,
+  conversationStarters,
+  type Difference,
+  type Perspective,
+} from '@/lib/features/results/comparison';
 import { openerKeys } from '@/lib/features/results/conversation-openers';
 
 const self = formFromInstrument(standardInstrument(), 'self');
@@ -33,7 +38,9 @@ describe('between axes', () => {
   test('a third less than a point is none', () => {
     // 10 / 3 against 13 / 3 is one point; against 17 / 4 it is eleven twelfths.
     const own = { g1: 3, g2: 3, g3: 4 } as const;
-    expect(starters(own, trainerSays({ xg1: 4, xg2: 4, xg3: 5 }))).toEqual(['bruggenbouwer: marieke: 10/3 - 13/3']);
+    expect(starters(own, trainerSays({ xg1: 4, xg2: 4, xg3: 5 }))).toEqual([
+      'bruggenbouwer: marieke: 10/3 - 13/3',
+    ]);
     expect(starters(own, studentSays({ sg1: 4, sg2: 4, sg3: 5, sg4: 4 }))).toEqual([]);
   });
 
@@ -58,7 +65,9 @@ describe('between axes', () => {
 
   test('several students count as all their answers together', () => {
     // 3, 3 and 6: mean 4 against 5 is one point.
-    const [difference] = axisDifferences({ form: self, answers: { p1: 5 } }, [studentSays({ sp1: 3, sp2: 3 }, { sp1: 6, sp2: NOT_SEEN })]);
+    const [difference] = axisDifferences({ form: self, answers: { p1: 5 } }, [
+      studentSays({ sp1: 3, sp2: 3 }, { sp1: 6, sp2: NOT_SEEN }),
+    ]);
     expect(difference).toMatchObject({ other: { sum: 12, answered: 3 }, respondents: 2 });
   });
 });
@@ -73,7 +82,9 @@ describe('between paired statements', () => {
 
   test('sg3 and sg4 are averaged against g3', () => {
     const pairs = (sg3: Answers[string], sg4: Answers[string]) =>
-      starters({ g1: 4, g2: 7, g3: 4 }, studentSays({ sg1: 4, sg2: 4, sg3, sg4 })).filter((line) => line.startsWith('g3'));
+      starters({ g1: 4, g2: 7, g3: 4 }, studentSays({ sg1: 4, sg2: 4, sg3, sg4 })).filter((line) =>
+        line.startsWith('g3'),
+      );
     expect(pairs(6, 6)).toEqual(['g3: milan: 4/1 - 12/2']);
     expect(pairs(7, 5)).toEqual(['g3: milan: 4/1 - 12/2']);
     expect(pairs(7, 4)).toEqual([]); // 5.5
@@ -115,8 +126,14 @@ test('the largest comes first, equal ones as the form has them, the axis before 
 
 describe('whatever the answers', () => {
   const answersOf = (form: FrameworkForm) =>
-    fc.dictionary(fc.constantFrom(...statementKeys(form)), fc.constantFrom<Answers[string]>(...LEVELS, NOT_SEEN));
-  const own = fc.dictionary(fc.constantFrom(...statementKeys(self)), fc.constantFrom<Answers[string]>(...LEVELS));
+    fc.dictionary(
+      fc.constantFrom(...statementKeys(form)),
+      fc.constantFrom<Answers[string]>(...LEVELS, NOT_SEEN),
+    );
+  const own = fc.dictionary(
+    fc.constantFrom(...statementKeys(self)),
+    fc.constantFrom<Answers[string]>(...LEVELS),
+  );
   const students = fc.array(answersOf(student), { maxLength: 4 });
 
   test('sizes go down and reach their bound', () => {
@@ -143,7 +160,9 @@ describe('whatever the answers', () => {
               .reverse(),
           ),
         );
-        expect(starters(answers, studentSays(...bare.reverse()))).toEqual(starters(answers, studentSays(...those)));
+        expect(starters(answers, studentSays(...bare.reverse()))).toEqual(
+          starters(answers, studentSays(...those)),
+        );
       }),
     );
   });

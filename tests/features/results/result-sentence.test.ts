@@ -46,7 +46,12 @@ describe('the facts', () => {
       { key: 'highest', axes: ['begeleider'], values: { count: 1, score: 5.5 } },
       { key: 'lowest', axes: ['bruggenbouwer'], values: { count: 1, score: 3.3 } },
       // 10/3 against 14/3, which is 1.33; the poortwachter differs by 1.
-      { key: 'largestDifference', axes: ['bruggenbouwer'], who: 'Marieke', values: { respondents: 1, self: 3.3, other: 4.7 } },
+      {
+        key: 'largestDifference',
+        axes: ['bruggenbouwer'],
+        who: 'Marieke',
+        values: { respondents: 1, self: 3.3, other: 4.7 },
+      },
     ]);
   });
 
@@ -58,11 +63,13 @@ describe('the facts', () => {
 
   test('what rounds alike is not alike', () => {
     // 9/2 = 4.5 and 18/4 = 4.5 are; 13/3 = 4.33 and 17/4 = 4.25 both show as 4.3 and are not.
-    expect(sentences({ g1: 5, g2: 4, g3: 4, o1: 5, o2: 4, o3: 4, o4: 4 }, null).map(({ axes }) => axes)).toEqual([
-      ['bruggenbouwer'],
-      ['ontwikkeling'],
+    expect(
+      sentences({ g1: 5, g2: 4, g3: 4, o1: 5, o2: 4, o3: 4, o4: 4 }, null).map(({ axes }) => axes),
+    ).toEqual([['bruggenbouwer'], ['ontwikkeling']]);
+    expect(sentences({ p1: 5, p2: 4, o1: 5, o2: 4, o3: 5, o4: 4, b1: 1 }, null)[0]?.axes).toEqual([
+      'poortwachter',
+      'ontwikkeling',
     ]);
-    expect(sentences({ p1: 5, p2: 4, o1: 5, o2: 4, o3: 5, o4: 4, b1: 1 }, null)[0]?.axes).toEqual(['poortwachter', 'ontwikkeling']);
   });
 
   test('everything equal has no highest and no lowest', () => {
@@ -84,7 +91,12 @@ describe('the facts', () => {
   test('differences that are just as large are counted', () => {
     const all = sentences({ b1: 4, g1: 4, p1: 2 }, [trainerSays({ xb1: 6, xg1: 6, xp1: 4 })]);
     expect(all.slice(2)).toEqual([
-      { key: 'largestDifference', axes: ['begeleider'], who: 'Marieke', values: { respondents: 1, self: 4, other: 6 } },
+      {
+        key: 'largestDifference',
+        axes: ['begeleider'],
+        who: 'Marieke',
+        values: { respondents: 1, self: 4, other: 6 },
+      },
       { key: 'equallyLarge', axes: [], values: { count: 2 } },
     ]);
   });
@@ -118,14 +130,20 @@ describe('in words', () => {
   });
 
   test('all alike', () => {
-    expect(inWords('nl', { b1: 4, g1: 4 }, null)).toEqual(['Jij geeft jezelf bij alle 2 gebieden hetzelfde cijfer: 4,0.']);
+    expect(inWords('nl', { b1: 4, g1: 4 }, null)).toEqual([
+      'Jij geeft jezelf bij alle 2 gebieden hetzelfde cijfer: 4,0.',
+    ]);
     expect(inWords('nl', { b1: 4 }, null)).toEqual(['Jij geeft jezelf een cijfer bij begeleider: 4,0.']);
   });
 
   test('both languages have the same messages, and every opener', () => {
     const keys = (messages: object, path = ''): string[] =>
-      Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [path + key] : keys(value, `${path}${key}.`)));
+      Object.entries(messages).flatMap(([key, value]) =>
+        typeof value === 'string' ? [path + key] : keys(value, `${path}${key}.`),
+      );
     expect(keys(en)).toEqual(keys(nl));
-    expect(keys(nl)).toEqual(expect.arrayContaining([...openerKeys('selfHigher'), ...openerKeys('selfLower')]));
+    expect(keys(nl)).toEqual(
+      expect.arrayContaining([...openerKeys('selfHigher'), ...openerKeys('selfLower')]),
+    );
   });
 });

@@ -5,7 +5,13 @@ import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
-export async function RoundItem({ slug, own: { cohort, round, scan, question } }: { slug: string; own: OwnRound }) {
+export async function RoundItem({
+  slug,
+  own: { cohort, round, scan, question },
+}: {
+  slug: string;
+  own: OwnRound;
+}) {
   const t = await getTranslations('result');
   const learning = await getTranslations('learningQuestion');
   const locale = asLocale(await getLocale());
@@ -22,7 +28,10 @@ export async function RoundItem({ slug, own: { cohort, round, scan, question } }
       {question && (
         <div>
           <p className="soft small">
-            {t('roundQuestion')} <span lang={question.language}>(<AxisName name={question.axis.name} subtitle={question.axis.subtitle} />)</span>
+            {t('roundQuestion')}{' '}
+            <span lang={question.language}>
+              (<AxisName name={question.axis.name} subtitle={question.axis.subtitle} />)
+            </span>
           </p>
           <p className="whitespace-pre-line" dir="auto">
             {question.text}

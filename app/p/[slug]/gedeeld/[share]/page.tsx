@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { getSharedResult } from '@/lib/features/shares/queries';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';

@@ -6,12 +6,17 @@ import { formatDay } from '@/lib/shared/dates';
 
 type Props = { shared: SharedResult; question: NonNullable<SharedResult['question']> };
 
-export async function SharedQuestion({ shared: { name, sharedAt, form }, question: { text, axis, roundKind } }: Props) {
+export async function SharedQuestion({
+  shared: { name, sharedAt, form },
+  question: { text, axis, roundKind },
+}: Props) {
   const t = await getTranslations('sharing');
   const locale = asLocale(await getLocale());
   return (
     <div className="stack">
-      <p className="eyebrow">{t('sharedEyebrowQuestion', { kind: roundKind, date: formatDay(sharedAt, locale) })}</p>
+      <p className="eyebrow">
+        {t('sharedEyebrowQuestion', { kind: roundKind, date: formatDay(sharedAt, locale) })}
+      </p>
       <h1>{t('sharedTitleQuestion', { name })}</h1>
       <p className="lead whitespace-pre-line" dir="auto">
         {text}

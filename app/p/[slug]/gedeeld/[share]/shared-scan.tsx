@@ -20,7 +20,12 @@ export async function SharedScan({ name, form, scan }: Props) {
   const result = await getTranslations('result');
   const locale = asLocale(await getLocale());
   const figures = {
-    axes: form.axes.map(({ key, name: axisName, subtitle, shortName }) => ({ key, name: axisName, subtitle, shortName })),
+    axes: form.axes.map(({ key, name: axisName, subtitle, shortName }) => ({
+      key,
+      name: axisName,
+      subtitle,
+      shortName,
+    })),
     series: [{ ...seriesOf('self', form, [scan.scores]), label: name, shortLabel: firstNames([name])[0] }],
     locale,
     lang: form.language,
@@ -29,7 +34,9 @@ export async function SharedScan({ name, form, scan }: Props) {
   return (
     <div className="stack">
       <div className="stack-s">
-        <p className="eyebrow">{t('sharedEyebrowScan', { kind: scan.roundKind, date: formatDay(scan.submittedAt, locale) })}</p>
+        <p className="eyebrow">
+          {t('sharedEyebrowScan', { kind: scan.roundKind, date: formatDay(scan.submittedAt, locale) })}
+        </p>
         <h1>{t('sharedTitleScan', { name })}</h1>
         <OwnSentences name={name} form={form} scan={scan} />
         <p>
@@ -39,7 +46,12 @@ export async function SharedScan({ name, form, scan }: Props) {
       <div className="halves chart">
         <Radar {...figures} description={t('figureText', { name })} />
         <div className="stack">
-          <ScoreTable {...figures} caption={result('tableCaption')} axisLabel={result('axis')} countText={(answered, of) => result('count', { answered, of })} />
+          <ScoreTable
+            {...figures}
+            caption={result('tableCaption')}
+            axisLabel={result('axis')}
+            countText={(answered, of) => result('count', { answered, of })}
+          />
           <p className="hint">{result('tableHint')}</p>
         </div>
       </div>
@@ -58,7 +70,9 @@ async function OwnSentences({ name, form, scan }: Props) {
           {t.rich(`sharedSentence.${key}`, {
             ...values,
             name,
-            axes: () => <AxisList axes={form.axes.filter((axis) => axes.includes(axis.key))} language={form.language} />,
+            axes: () => (
+              <AxisList axes={form.axes.filter((axis) => axes.includes(axis.key))} language={form.language} />
+            ),
           })}{' '}
         </Fragment>
       ))}

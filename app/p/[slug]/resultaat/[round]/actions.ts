@@ -1,7 +1,7 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
 import { saveAxisNote } from '@/lib/features/results/save-axis-note';
 import { saveAxisNoteInput } from '@/lib/features/results/schema';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';

@@ -6,7 +6,9 @@ type Axis = { key: string; name: string; subtitle: string | null };
 /** Axes in running text, in the instrument's own language: "Agogische bekwaamheden (de rol van begeleider) en …". */
 export async function AxisList({ axes, language }: { axes: Axis[]; language: string }) {
   const locale = await getLocale();
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(axes.map(({ key }) => key));
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
+    axes.map(({ key }) => key),
+  );
   return parts.map(({ type, value }, index) => {
     const axis = axes.find(({ key }) => key === value);
     if (type === 'literal' || !axis) return value;

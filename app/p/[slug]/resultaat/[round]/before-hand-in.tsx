@@ -5,7 +5,13 @@ import type { Result } from '@/lib/features/results/queries';
 import { paths } from '@/lib/shared/paths';
 
 /** What is needed first. Nothing of others stands here, unless the cohort shows it early. */
-export async function BeforeHandIn({ slug, result: { round, begun, othersVisible } }: { slug: string; result: Result }) {
+export async function BeforeHandIn({
+  slug,
+  result: { round, begun, othersVisible },
+}: {
+  slug: string;
+  result: Result;
+}) {
   const t = await getTranslations('result');
   return (
     <Sheet>

@@ -11,7 +11,13 @@ export async function chartSeries(result: Result): Promise<ChartSeries[]> {
   const { series, earlier, earlierSeries, students, trainers } = result;
   return [
     ...(earlier && earlierSeries
-      ? [{ ...earlierSeries, label: t('earlierLabel', { date: formatDay(earlier.submittedAt, locale, { year: true }) }), shortLabel: t('earlierShort') }]
+      ? [
+          {
+            ...earlierSeries,
+            label: t('earlierLabel', { date: formatDay(earlier.submittedAt, locale, { year: true }) }),
+            shortLabel: t('earlierShort'),
+          },
+        ]
       : []),
     ...(series ? [{ ...series, label: t('you') }] : []),
     ...(await groupSeries(students)),
@@ -27,7 +33,19 @@ async function groupSeries(group: RespondentGroup | null): Promise<ChartSeries[]
   const [first, ...more] = respondents;
   const role = roles.size === 1 && first ? first.role : 'other';
   if (first && more.length === 0) {
-    return [{ ...series, label: t('seriesOne', { role: t('role', { role }), name: first.name }), shortLabel: t('role', { role }) }];
+    return [
+      {
+        ...series,
+        label: t('seriesOne', { role: t('role', { role }), name: first.name }),
+        shortLabel: t('role', { role }),
+      },
+    ];
   }
-  return [{ ...series, label: t('seriesMany', { roles: t('roles', { role }), count: respondents.length }), shortLabel: t('roles', { role }) }];
+  return [
+    {
+      ...series,
+      label: t('seriesMany', { roles: t('roles', { role }), count: respondents.length }),
+      shortLabel: t('roles', { role }),
+    },
+  ];
 }

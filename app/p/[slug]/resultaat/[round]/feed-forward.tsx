@@ -8,7 +8,13 @@ import type { Respondent } from '@/lib/features/results/respondents';
 import { listOf, type ResultNames } from './names';
 
 /** Tips per area, in the writers' own words and under their names. */
-export async function FeedForward({ result: { form, students, trainers }, names }: { result: Result; names: ResultNames }) {
+export async function FeedForward({
+  result: { form, students, trainers },
+  names,
+}: {
+  result: Result;
+  names: ResultNames;
+}) {
   const t = await getTranslations('result');
   const respondents = [students, trainers].flatMap((group) => group?.respondents ?? []);
   const axes = form.axes.filter(({ key }) => respondents.some(({ feedForward }) => feedForward[key]));
@@ -27,7 +33,15 @@ export async function FeedForward({ result: { form, students, trainers }, names 
   );
 }
 
-async function AxisTips({ axis, language, respondents }: { axis: FormAxis; language: string; respondents: Respondent[] }) {
+async function AxisTips({
+  axis,
+  language,
+  respondents,
+}: {
+  axis: FormAxis;
+  language: string;
+  respondents: Respondent[];
+}) {
   const t = await getTranslations('result');
   return (
     <div className="stack-s mt-6">
@@ -36,7 +50,9 @@ async function AxisTips({ axis, language, respondents }: { axis: FormAxis; langu
       </h3>
       {respondents.map(({ requestId, name, role, feedForward }) => {
         const text = feedForward[axis.key];
-        return text && <Quote key={requestId} text={text} by={t('quoteBy', { name, role: t('role', { role }) })} />;
+        return (
+          text && <Quote key={requestId} text={text} by={t('quoteBy', { name, role: t('role', { role }) })} />
+        );
       })}
     </div>
   );

@@ -6,7 +6,13 @@ import type { Result } from '@/lib/features/results/queries';
 import type { ResultNames } from './names';
 
 /** Says in words what the radar shows as a gap. */
-export async function Gaps({ result: { students, trainers }, names }: { result: Result; names: ResultNames }) {
+export async function Gaps({
+  result: { students, trainers },
+  names,
+}: {
+  result: Result;
+  names: ResultNames;
+}) {
   const t = await getTranslations('result');
   const gaps = (['student', 'trainer'] as const).flatMap((kind) => {
     const group = kind === 'student' ? students : trainers;

@@ -15,7 +15,10 @@ export type ResultNames = {
   everyone: string[];
 };
 
-export async function resultNames({ students, trainers }: Pick<Result, 'students' | 'trainers'>): Promise<ResultNames> {
+export async function resultNames({
+  students,
+  trainers,
+}: Pick<Result, 'students' | 'trainers'>): Promise<ResultNames> {
   const t = await getTranslations('result');
   const respondents = [students, trainers].flatMap((group) => group?.respondents ?? []);
   const first = firstNames(respondents.map(({ name }) => name));

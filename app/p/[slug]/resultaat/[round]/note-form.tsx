@@ -40,7 +40,15 @@ export function NoteForm({ save, slug, round, axis, text, labels }: NoteFormProp
         )}
         <input type="hidden" name="round" value={round} />
         <input type="hidden" name="axis" value={axis.id} />
-        <TextAreaField id={id} name="text" label={labels.field} hint={labels.hint} error={state.errors?.text} defaultValue={state.values?.text ?? text} rows={4} />
+        <TextAreaField
+          id={id}
+          name="text"
+          label={labels.field}
+          hint={labels.hint}
+          error={state.errors?.text}
+          defaultValue={state.values?.text ?? text}
+          rows={4}
+        />
         <div className="row">
           <SubmitButton kind="second" busyLabel={labels.saving}>
             {labels.save}

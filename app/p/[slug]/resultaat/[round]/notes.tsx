@@ -11,7 +11,11 @@ export async function Notes({ slug, result: { form, round, scan } }: { slug: str
   const t = await getTranslations('result');
   const errors = await getTranslations('errors');
   const labels = {
-    field: t('noteLabel'), hint: t('noteHint'), save: t('noteSave'), saving: t('noteSaving'), signIn: errors('signInAgain'),
+    field: t('noteLabel'),
+    hint: t('noteHint'),
+    save: t('noteSave'),
+    saving: t('noteSaving'),
+    signIn: errors('signInAgain'),
   };
   return (
     <Section id="notities" title={t('notes')}>
@@ -29,7 +33,14 @@ export async function Notes({ slug, result: { form, round, scan } }: { slug: str
                   {text}
                 </p>
               )}
-              <NoteForm save={saveNote.bind(null, slug)} slug={slug} round={round.id} axis={{ id: axis.id, key: axis.key }} text={text} labels={{ ...labels, open: t(text ? 'noteChange' : 'noteWrite') }} />
+              <NoteForm
+                save={saveNote.bind(null, slug)}
+                slug={slug}
+                round={round.id}
+                axis={{ id: axis.id, key: axis.key }}
+                text={text}
+                labels={{ ...labels, open: t(text ? 'noteChange' : 'noteWrite') }}
+              />
             </li>
           );
         })}

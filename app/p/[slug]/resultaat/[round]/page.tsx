@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getResult } from '@/lib/features/results/queries';
 import { getSharing } from '@/lib/features/shares/queries';

@@ -35,7 +35,9 @@ export async function PerPerson({ groups, axes, language, locale }: Props) {
                 )}
                 <td>{name}</td>
                 <td>
-                  <b>{score.answered === 0 ? t('noScore') : formatScore(roundForDisplay(score) ?? 0, locale)}</b>
+                  <b>
+                    {score.answered === 0 ? t('noScore') : formatScore(roundForDisplay(score) ?? 0, locale)}
+                  </b>
                   {t('count', { answered: score.answered, of })}
                 </td>
               </tr>
@@ -50,6 +52,11 @@ export async function PerPerson({ groups, axes, language, locale }: Props) {
 function personsOn({ key }: FormAxis, groups: RespondentGroup[]) {
   return groups.flatMap(({ form, respondents }) => {
     const of = form.axes.find((axis) => axis.key === key)?.statements.length ?? 0;
-    return respondents.map(({ requestId, name, scores }) => ({ requestId, name, of, score: scores[key] ?? NO_SCORE }));
+    return respondents.map(({ requestId, name, scores }) => ({
+      requestId,
+      name,
+      of,
+      score: scores[key] ?? NO_SCORE,
+    }));
   });
 }

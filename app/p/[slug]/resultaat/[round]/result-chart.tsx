@@ -13,14 +13,25 @@ export async function ResultChart({ result, names }: { result: Result; names: Re
   const locale = asLocale(await getLocale());
   const { axes, language } = result.form;
   const series = await chartSeries(result);
-  const shared = { axes: axes.map(({ key, name, subtitle, shortName }) => ({ key, name, subtitle, shortName })), series, locale, lang: language, noScore: t('noScore') };
+  const shared = {
+    axes: axes.map(({ key, name, subtitle, shortName }) => ({ key, name, subtitle, shortName })),
+    series,
+    locale,
+    lang: language,
+    noScore: t('noScore'),
+  };
   const groups = [result.students, result.trainers].filter((group) => group !== null);
   const pooled = groups.filter(({ respondents }) => respondents.length > 1);
   return (
     <div className="halves chart mt-6">
       <Radar {...shared} description={t('figureText')} />
       <div className="stack">
-        <ScoreTable {...shared} caption={t('tableCaption')} axisLabel={t('axis')} countText={(answered, of) => t('count', { answered, of })} />
+        <ScoreTable
+          {...shared}
+          caption={t('tableCaption')}
+          axisLabel={t('axis')}
+          countText={(answered, of) => t('count', { answered, of })}
+        />
         <p className="hint">
           {t('tableHint')} {pooled.length > 0 && t('pooledHint')}
         </p>

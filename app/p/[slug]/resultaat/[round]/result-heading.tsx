@@ -19,7 +19,14 @@ export async function ResultHeading({ result, names }: { result: Result; names: 
   const Heading = scan ? 'h1' : 'h2';
   return (
     <div className="stack-s">
-      {scan && <p className="eyebrow">{t('handedIn', { round: t('round', { kind: round.kind }), date: formatDay(scan.submittedAt, locale) })}</p>}
+      {scan && (
+        <p className="eyebrow">
+          {t('handedIn', {
+            round: t('round', { kind: round.kind }),
+            date: formatDay(scan.submittedAt, locale),
+          })}
+        </p>
+      )}
       <Heading>{title}</Heading>
       <Sentences result={result} names={names} />
     </div>

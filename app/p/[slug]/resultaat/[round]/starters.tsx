@@ -20,13 +20,24 @@ export async function Starters({ result, names }: Props) {
       {!result.scan && <p>{own('startersOwnFirst')}</p>}
       {result.scan && <p>{starters.length > 0 ? t('startersHelp') : own('startersNone')}</p>}
       {starters.map(({ axisKey, differences }, index) => (
-        <AxisStarter key={axisKey} axisKey={axisKey} differences={differences} turn={index} result={result} names={names} />
+        <AxisStarter
+          key={axisKey}
+          axisKey={axisKey}
+          differences={differences}
+          turn={index}
+          result={result}
+          names={names}
+        />
       ))}
     </Section>
   );
 }
 
-type AxisStarterProps = Props & { axisKey: string; differences: Difference[]; /** Axes take turns in the questions, so that they do not all begin alike. */ turn: number };
+type AxisStarterProps = Props & {
+  axisKey: string;
+  differences: Difference[] /** Axes take turns in the questions, so that they do not all begin alike. */;
+  turn: number;
+};
 
 async function AxisStarter({ axisKey, differences, turn, result: { form }, names }: AxisStarterProps) {
   const t = await getTranslations('resultSentence');

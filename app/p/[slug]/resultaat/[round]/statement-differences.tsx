@@ -12,13 +12,20 @@ type StatementsProps = { axis: FormAxis; differences: Difference[]; language: st
 /** The statements of an area on which self and others look differently, each in the instrument's own words. */
 export async function Statements({ axis, differences, language, names }: StatementsProps) {
   const t = await getTranslations('result');
-  const different = axis.statements.filter(({ key }) => differences.some(({ statementKey }) => statementKey === key));
+  const different = axis.statements.filter(({ key }) =>
+    differences.some(({ statementKey }) => statementKey === key),
+  );
   if (different.length === 0) return null;
   const list = (
     <ul className="plain-list stack-s">
       {different.map(({ key, text }) => (
         <li key={key}>
-          <q lang={language}>{text}</q> <Said differences={differences.filter(({ statementKey }) => statementKey === key)} names={names} inline />
+          <q lang={language}>{text}</q>{' '}
+          <Said
+            differences={differences.filter(({ statementKey }) => statementKey === key)}
+            names={names}
+            inline
+          />
         </li>
       ))}
     </ul>
@@ -35,7 +42,15 @@ export async function Statements({ axis, differences, language, names }: Stateme
 }
 
 /** "Jij geeft jezelf 3,3 en Milan geeft je 5,7." */
-export async function Said({ differences, names, inline = false }: { differences: Difference[]; names: ResultNames; inline?: boolean }) {
+export async function Said({
+  differences,
+  names,
+  inline = false,
+}: {
+  differences: Difference[];
+  names: ResultNames;
+  inline?: boolean;
+}) {
   const t = await getTranslations('resultSentence');
   return differences.map(({ kind, who, self, other, respondents }) => {
     const said = t.rich(kind === 'axis' ? 'axisStarter' : 'statementStarter', {

@@ -7,7 +7,13 @@ import { paths } from '@/lib/shared/paths';
 import { listOf } from './names';
 
 /** Who has not answered yet; and without any answer, how to get one. */
-export async function Waiting({ slug, result: { waitingFor, students, trainers } }: { slug: string; result: Result }) {
+export async function Waiting({
+  slug,
+  result: { waitingFor, students, trainers },
+}: {
+  slug: string;
+  result: Result;
+}) {
   const t = await getTranslations('result');
   const answered = students !== null || trainers !== null;
   const stillTo = waitingFor.length > 0 && (

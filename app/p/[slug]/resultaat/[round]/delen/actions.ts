@@ -1,7 +1,7 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
 import { changeShare } from '@/lib/features/shares/change-share';
 import { changeShareInput } from '@/lib/features/shares/schema';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';

@@ -20,11 +20,19 @@ export async function seeingRows({ people, group, ready }: Sharing, locale: Loca
     const all = [...base, ...shown(sees)];
     return all.length > 0 ? all : [t('seesNothing')];
   };
-  const groupShown = shown({ self_scan: group.self_scan?.since ?? null, learning_question: group.learning_question?.since ?? null });
+  const groupShown = shown({
+    self_scan: group.self_scan?.since ?? null,
+    learning_question: group.learning_question?.since ?? null,
+  });
   const names = group.self_scan?.names ?? group.learning_question?.names ?? [];
   return [
     { key: 'you', who: t('you'), sees: [t('youSee')] },
-    ...people.map((person) => ({ key: person.memberId, who: person.name, hint: t('as', { role: roleOf(person) }), sees: seenBy(person) })),
+    ...people.map((person) => ({
+      key: person.memberId,
+      who: person.name,
+      hint: t('as', { role: roleOf(person) }),
+      sees: seenBy(person),
+    })),
     {
       key: 'group',
       who: t('group'),

@@ -18,7 +18,17 @@ type ShareButtonProps = {
 };
 
 /** Shares or withdraws, and says beside it that it is done. */
-export function ShareButton({ change, slug, round, subject, audience, shared, busyLabel, signInLabel, children }: ShareButtonProps) {
+export function ShareButton({
+  change,
+  slug,
+  round,
+  subject,
+  audience,
+  shared,
+  busyLabel,
+  signInLabel,
+  children,
+}: ShareButtonProps) {
   const [state, action] = useActionState(change, {}, paths.sharing(slug, round));
   return (
     <form action={action} className="grid justify-items-start gap-1">

@@ -55,7 +55,16 @@ async function Audiences({ slug, subject, sharing }: Props) {
               <br />
               <span className="small">{now}</span>
             </span>
-            <ShareButton change={change.bind(null, slug)} slug={slug} round={sharing.round.id} subject={subject} audience={key} shared={shared} busyLabel={t('busy')} signInLabel={errors('signInAgain')}>
+            <ShareButton
+              change={change.bind(null, slug)}
+              slug={slug}
+              round={sharing.round.id}
+              subject={subject}
+              audience={key}
+              shared={shared}
+              busyLabel={t('busy')}
+              signInLabel={errors('signInAgain')}
+            >
               {t.rich(shared ? 'withdraw' : 'share', {
                 subject: t('subject', { subject }),
                 name: key === 'group' ? t('groupName') : name,
@@ -78,7 +87,9 @@ async function people(subject: Subject, sharing: Sharing): Promise<Audience[]> {
     .map((person) => {
       const { memberId, name, named, sees } = person;
       const since = sees[subject];
-      const now = since ? t('since', { date: formatDay(since, locale) }) : t(named[subject] ? 'seesNoMore' : 'seesNot');
+      const now = since
+        ? t('since', { date: formatDay(since, locale) })
+        : t(named[subject] ? 'seesNoMore' : 'seesNot');
       return { key: memberId, name, hint: t('as', { role: roleOf(person) }), now, shared: named[subject] };
     });
 }
@@ -90,6 +101,9 @@ async function wholeGroup(subject: Subject, { group }: Sharing): Promise<Audienc
   const place = { key: 'group', name: t('group') };
   if (!sees) return { ...place, hint: t('groupHint'), now: t('seesNot'), shared: false };
   const date = formatDay(sees.since, locale);
-  const now = sees.names.length > 0 ? t('groupSees', { date, names: await listOf(sees.names) }) : t('groupSeesNobody', { date });
+  const now =
+    sees.names.length > 0
+      ? t('groupSees', { date, names: await listOf(sees.names) })
+      : t('groupSeesNobody', { date });
   return { ...place, hint: t('groupLater'), now, shared: true };
 }

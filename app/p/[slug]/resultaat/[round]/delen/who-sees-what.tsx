@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import type { Sharing } from '@/lib/features/shares/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { paths } from '@/lib/shared/paths';
-import type { Sharing } from '@/lib/features/shares/queries';
 import { type Row, seeingRows } from './seeing-rows';
 
 type Props = { slug: string; roundId: string; sharing: Sharing };
@@ -24,7 +24,13 @@ export async function WhoSeesWhat({ slug, roundId, sharing }: Props) {
 }
 
 /** Everyone around the participant, and what each of them sees at this moment. */
-export async function SeeingTable({ sharing, captionHidden = false }: { sharing: Sharing; captionHidden?: boolean }) {
+export async function SeeingTable({
+  sharing,
+  captionHidden = false,
+}: {
+  sharing: Sharing;
+  captionHidden?: boolean;
+}) {
   const t = await getTranslations('sharing');
   const rows = await seeingRows(sharing, asLocale(await getLocale()));
   return (

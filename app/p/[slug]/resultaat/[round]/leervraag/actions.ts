@@ -1,7 +1,7 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
 import { saveLearningQuestion } from '@/lib/features/learning-questions/save-learning-question';
 import { saveLearningQuestionInput } from '@/lib/features/learning-questions/schema';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { SavedNote } from '@/components/ui/saved-note';
 import { getQuestionPage } from '@/lib/features/learning-questions/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -38,8 +38,14 @@ export default async function QuestionPage({ params }: PageProps<'/p/[slug]/resu
         axes={axes.map((axis) => ({ ...axis, name: softHyphens(axis.name) }))}
         saved={question && { axis: question.axis.id, text: question.text }}
         labels={{
-          axis: t('axis'), text: t('text'), textHint: t('textHint'), save: t('save'), saving: t('saving'),
-          signIn: errors('signInAgain'), toSharing: t('toSharing'), toResult: t('toResult'),
+          axis: t('axis'),
+          text: t('text'),
+          textHint: t('textHint'),
+          save: t('save'),
+          saving: t('saving'),
+          signIn: errors('signInAgain'),
+          toSharing: t('toSharing'),
+          toResult: t('toResult'),
         }}
       >
         <Tips />

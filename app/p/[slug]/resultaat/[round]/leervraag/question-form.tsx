@@ -17,12 +17,30 @@ type QuestionFormProps = {
   axes: { id: string; name: string; subtitle: string | null }[];
   /** What was saved before. */
   saved: { axis: string; text: string } | null;
-  labels: { axis: string; text: string; textHint: string; save: string; saving: string; signIn: string; toSharing: string; toResult: string };
+  labels: {
+    axis: string;
+    text: string;
+    textHint: string;
+    save: string;
+    saving: string;
+    signIn: string;
+    toSharing: string;
+    toResult: string;
+  };
   /** The tips, below the field. */
   children: ReactNode;
 };
 
-export function QuestionForm({ save, slug, round, language, axes, saved, labels, children }: QuestionFormProps) {
+export function QuestionForm({
+  save,
+  slug,
+  round,
+  language,
+  axes,
+  saved,
+  labels,
+  children,
+}: QuestionFormProps) {
   const [state, action] = useActionState(save, {}, paths.question(slug, round));
   const { errors = {}, values } = state;
   const chosen = values?.axis ?? saved?.axis;
@@ -44,7 +62,16 @@ export function QuestionForm({ save, slug, round, language, axes, saved, labels,
             />
           ))}
         </ChoiceGroup>
-        <TextAreaField id="text" name="text" label={labels.text} hint={labels.textHint} error={errors.text} describedBy="tips" defaultValue={values?.text ?? saved?.text} rows={4} />
+        <TextAreaField
+          id="text"
+          name="text"
+          label={labels.text}
+          hint={labels.textHint}
+          error={errors.text}
+          describedBy="tips"
+          defaultValue={values?.text ?? saved?.text}
+          rows={4}
+        />
         {children}
         <div className="actions">
           <SubmitButton busyLabel={labels.saving}>{labels.save}</SubmitButton>
