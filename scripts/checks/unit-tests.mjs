@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { startTestDatabase } from '../runtime/test-database.mjs';
+import { makeTestFolder, removeTestFolder, startTestDatabase } from '../runtime/test-database.mjs';
 import { tryTool } from '../runtime/tools.mjs';
 
 /** Unit and integration tests, each file on a fresh copy of one migrated database. */
 export async function runUnitTests({ shutdown, folder, filters, env, show }) {
-  const database = await startTestDatabase();
-  shutdown.defer(database.stop);
+  const databaseFolder = makeTestFolder();
+  shutdown.defer(() => removeTestFolder(databaseFolder));
+  const database = await startTestDatabase({ folder: databaseFolder, signal: shutdown.signal });
   const report = path.join(folder, 'vitest.json');
   const options = [
     'run',

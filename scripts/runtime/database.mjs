@@ -1,5 +1,5 @@
 import { APP_ROLE, appUrlFor } from './app-role.mjs';
-import { startPostgres } from './embedded-postgres.mjs';
+import { isKept, startPostgres, stopPostgres } from './embedded-postgres.mjs';
 import { connect, migrate } from './migrate.mjs';
 import { Refusal } from './refusal.mjs';
 import { appRolePassword } from './secrets.mjs';
@@ -14,10 +14,12 @@ export async function openDatabase({ env, settings, dataDir, secret, shutdown, h
   return { ownerUrl, appUrl };
 }
 
+/** Its end is arranged before its start: an interruption may come in between. */
 async function startEmbedded(dataDir, shutdown, hasty) {
-  const server = await startPostgres(dataDir, { hasty });
-  if (!server.keep) shutdown.defer(server.stop);
-  return server.ownerUrl;
+  const kept = isKept(dataDir);
+  if (!kept) shutdown.defer(() => stopPostgres(dataDir));
+  const { ownerUrl } = await startPostgres(dataDir, { hasty, signal: kept ? undefined : shutdown.signal });
+  return ownerUrl;
 }
 
 async function assertAppCanConnect(appUrl) {

@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from './ports.mjs';
 import { binary, findPostgres } from './postgres-binaries.mjs';
-import { findPlace, giveTo, makeFolderFor } from './postgres-place.mjs';
+import { createCluster } from './postgres-cluster.mjs';
+import { findPlace } from './postgres-place.mjs';
 import { isAlive, runningServer, stopServer } from './postgres-process.mjs';
+import { readState, writeState } from './postgres-state.mjs';
 import { Refusal } from './refusal.mjs';
 
 const DATABASE = 'leerkring';
@@ -26,14 +27,14 @@ const HASTY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
  * Starts the real Postgres on `dataDir`, or reuses the one that still runs there.
  * The owner is not a superuser, so that row-level security holds here as on a real server.
  */
-export async function startPostgres(dataDir, { hasty = false } = {}) {
-  const cluster = { ...findPlace(dataDir), dataDir, hasty, state: readState(dataDir) };
+export async function startPostgres(dataDir, { hasty = false, signal } = {}) {
+  const cluster = { ...findPlace(dataDir), dataDir, hasty, signal, state: readState(dataDir) };
+  assertKnown(cluster);
   const reused = await reuse(cluster);
   if (!reused) await launch(cluster);
   await ensureOwnerAndDatabase(cluster);
   return {
     reused,
-    keep: cluster.state.keep === true,
     adminUrl: url(cluster, 'postgres', cluster.state.adminPassword, 'postgres'),
     ownerUrl: url(cluster, OWNER, cluster.state.ownerPassword, DATABASE),
     isAlive: () => isAlive(cluster.pid),
@@ -49,9 +50,21 @@ export async function stopPostgres(dataDir) {
   return server !== null;
 }
 
+/** Whether somebody wants the server to go on running when we stop. */
+export function isKept(dataDir) {
+  return readState(dataDir).keep === true;
+}
+
 /** Says that the server outlives whoever uses it (see dev-db.mjs). */
 export function keepRunning(dataDir, keep) {
   writeState(dataDir, { ...readState(dataDir), keep });
+}
+
+function assertKnown({ place, dataDir, state }) {
+  if (!existsSync(place) || state.adminPassword) return;
+  throw new Refusal(
+    `${path.join(dataDir, 'postgres.json')}, with the database's passwords, is missing: restore it, or remove ${place}.`,
+  );
 }
 
 async function reuse(cluster) {
@@ -72,6 +85,8 @@ async function launch(cluster) {
   const native = findPostgres(cluster.account);
   if (!existsSync(cluster.place)) createCluster(cluster, native);
   for (let tries = 0; tries < 3; tries += 1) {
+    await sleep(10);
+    cluster.signal?.throwIfAborted();
     cluster.state.port = await freePort(tries === 0 ? cluster.state.port : undefined);
     if (await run(cluster, native)) {
       writeState(cluster.dataDir, cluster.state);
@@ -79,42 +94,6 @@ async function launch(cluster) {
     }
   }
   throw new Refusal(`The embedded Postgres did not start: ${lastWords(cluster)}`);
-}
-
-/** Made beside its place and moved when whole: an interrupted start leaves nothing half. */
-function createCluster(cluster, native) {
-  const draft = `${cluster.place}.new`;
-  const passwordFile = `${draft}-password`;
-  rmSync(draft, { recursive: true, force: true });
-  makeFolderFor(cluster.account, draft);
-  cluster.state = {
-    adminPassword: randomPassword(),
-    ownerPassword: randomPassword(),
-    keep: cluster.state.keep,
-  };
-  writeFileSync(passwordFile, cluster.state.adminPassword, { mode: 0o600 });
-  giveTo(cluster.account, passwordFile);
-  const options = [
-    `--pgdata=${draft}`,
-    '--username=postgres',
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-  ];
-  options.push('--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=nl-NL');
-  if (cluster.hasty) options.push('--no-sync');
-  const made = spawnSync(binary(native, 'initdb'), options, {
-    ...cluster.account,
-    cwd: '/',
-    encoding: 'utf8',
-  });
-  rmSync(passwordFile, { force: true });
-  if (made.status !== 0) {
-    throw new Refusal(
-      `The database could not be created in ${cluster.place}: ${(made.stderr || made.error?.message || '').trim()}`,
-    );
-  }
-  writeState(cluster.dataDir, cluster.state);
-  renameSync(draft, cluster.place);
 }
 
 async function run(cluster, native) {
@@ -131,7 +110,16 @@ async function run(cluster, native) {
   server.once('error', () => {});
   server.unref();
   cluster.pid = server.pid;
-  for (let tries = 0; tries < 600 && server.exitCode === null && server.pid; tries += 1) {
+  const abandon = () => server.kill('SIGINT');
+  cluster.signal?.addEventListener('abort', abandon, { once: true });
+  const started = await answersInTime(cluster, server);
+  cluster.signal?.removeEventListener('abort', abandon);
+  if (!started) server.kill('SIGQUIT');
+  return started;
+}
+
+async function answersInTime(cluster, server) {
+  for (let tries = 0; tries < 1_200 && server.exitCode === null && server.pid; tries += 1) {
     if (await answers(cluster)) return true;
     await sleep(50);
   }
@@ -180,20 +168,6 @@ function url(cluster, user, password, database) {
   return `postgresql://${user}:${password}@127.0.0.1:${cluster.state.port}/${database}`;
 }
 
-function readState(dataDir) {
-  const file = path.join(dataDir, 'postgres.json');
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error.code === 'ENOENT') return {};
-    throw new Refusal(`${file} cannot be read (${error.code ?? error.message}).`);
-  }
-}
-
-function writeState(dataDir, state) {
-  writeFileSync(path.join(dataDir, 'postgres.json'), `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
-}
-
 function lastWords(cluster) {
   const lines = readFileSync(logFile(cluster), 'utf8').trim().split('\n');
   return lines.filter((line) => /FATAL|ERROR|error/.test(line)).at(-1) ?? lines.at(-1) ?? 'it said nothing';
@@ -201,8 +175,4 @@ function lastWords(cluster) {
 
 function logFile(cluster) {
   return path.join(cluster.dataDir, 'postgres.log');
-}
-
-function randomPassword() {
-  return randomBytes(24).toString('hex');
 }

@@ -36,12 +36,10 @@ export async function removeTestFolder(folder) {
 }
 
 /** A Postgres in a temporary folder with one migrated template: { env, stop }. Fast, and gone afterwards. */
-export async function startTestDatabase() {
-  await sweepTestFolders();
-  const folder = makeTestFolder();
+export async function startTestDatabase({ folder = makeTestFolder(), signal } = {}) {
   const stop = () => removeTestFolder(folder);
   try {
-    const { adminUrl, ownerUrl } = await startPostgres(folder, { hasty: true });
+    const { adminUrl, ownerUrl } = await startPostgres(folder, { hasty: true, signal });
     await makeTemplate(adminUrl, ownerUrl);
     return { env: { LEERKRING_TEST_SERVER: adminUrl, LEERKRING_TEST_OWNER: ownerUrl }, stop };
   } catch (error) {
