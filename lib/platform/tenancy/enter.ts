@@ -1,6 +1,7 @@
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
 import { NotFoundError } from '@/lib/platform/errors';
+import { isSlug } from '@/lib/shared/ids';
 import type { MemberRole } from '@/prisma/generated/enums';
 import type { Scope, TenantScope } from './scope';
 
@@ -15,11 +16,12 @@ type Entered = {
 };
 
 /** Works as a member of the partnership. NotFoundError when there is no such partnership, or this login is no member. */
-export function asMember<T>(
+export async function asMember<T>(
   login: { userId: string },
   slug: string,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
+  if (!isSlug(slug)) throw new NotFoundError();
   return transaction(async (tx) => {
     const [entered] = await tx.$queryRaw<
       Entered[]
