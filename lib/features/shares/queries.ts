@@ -1,19 +1,11 @@
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { axisScoresSchema } from '@/lib/core/frameworks/radar-score';
 import { found, NotFoundError } from '@/lib/platform/errors';
-import type { Actor, Scope } from '@/lib/platform/tenancy/scope';
+import type { Scope } from '@/lib/platform/tenancy/scope';
 import { getOwnSubjects } from './own-subjects';
-import { canSeeShared, type Reader, type Shared } from './policy';
+import { isVisibleTo, shareFields, withPlace } from './place';
 import { listReaders } from './readers';
 import { whoSeesWhat } from './who-sees-what';
-
-const shareFields = {
-  subject: true,
-  audience: true,
-  audienceMemberId: true,
-  sharedAt: true,
-  withdrawnAt: true,
-} as const;
 
 /** What of a round the actor may share, with whom, and who sees what now. */
 export async function getSharing(scope: Scope, roundId: string) {
@@ -44,46 +36,6 @@ export async function getSharing(scope: Scope, roundId: string) {
 }
 
 export type Sharing = Awaited<ReturnType<typeof getSharing>>;
-
-/** The owner and, beside it, the reader's own place in the owner's group: what the policy asks for. */
-const withPlace = (memberId: string) =>
-  ({
-    ...shareFields,
-    id: true,
-    selfScanId: true,
-    learningQuestionId: true,
-    participant: {
-      select: {
-        member: { select: { id: true, name: true, schoolId: true, leftAt: true } },
-        cohort: {
-          select: {
-            id: true,
-            name: true,
-            versionId: true,
-            facilitators: { where: { memberId }, select: { createdAt: true } },
-            participants: { where: { memberId }, select: { createdAt: true } },
-          },
-        },
-      },
-    },
-  }) as const;
-
-type Placed = Omit<Shared, 'owner'> & {
-  participant: {
-    member: { id: string; schoolId: string | null; leftAt: Date | null };
-    cohort: { facilitators: { createdAt: Date }[]; participants: { createdAt: Date }[] };
-  };
-};
-
-function isVisibleTo(actor: Actor, { participant, ...share }: Placed): boolean {
-  const { id: memberId, schoolId, leftAt } = participant.member;
-  const reader: Reader = {
-    ...actor,
-    facilitatorSince: participant.cohort.facilitators[0]?.createdAt ?? null,
-    participantSince: participant.cohort.participants[0]?.createdAt ?? null,
-  };
-  return canSeeShared(reader, { ...share, owner: { memberId, schoolId, leftAt } });
-}
 
 /** What others share with the actor and they may still see, newest first; of one cohort, or of all. Once per thing. */
 export async function listSharedWithMe({ tx, actor }: Scope, cohortId?: string) {

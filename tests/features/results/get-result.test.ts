@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '@/lib/core/frameworks/answers';
-import { getResult, listOwnRounds } from '@/lib/features/results/queries';
+import { listOwnRounds } from '@/lib/features/results/own-rounds';
+import { getResult } from '@/lib/features/results/queries';
 import { startersByAxis } from '@/lib/features/results/starters';
 import { NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';

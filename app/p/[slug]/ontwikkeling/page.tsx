@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
-import { listOwnRounds } from '@/lib/features/results/queries';
+import { listOwnRounds } from '@/lib/features/results/own-rounds';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { RoundItem } from './round-item';
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AxisName } from '@/components/charts/axis-name';
-import type { OwnRound } from '@/lib/features/results/queries';
+import type { OwnRound } from '@/lib/features/results/own-rounds';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
