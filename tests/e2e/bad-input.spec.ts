@@ -1,6 +1,6 @@
 import { paths } from '@/lib/shared/paths';
 import type { World } from '../isolation/world';
-import { answerPage, answerStatement, heading, pointOf, press } from './support/forms';
+import { answerPage, answerStatement, heading, pointOf, press, statementsOf } from './support/forms';
 import { linkTo, mailsTo, mailTo } from './support/mailbox';
 import { cameBackAs, signInByMail } from './support/people';
 import { endSessions } from './support/sessions';
@@ -61,7 +61,7 @@ test.describe('a form that is not right', () => {
     const page = await visitor({ javaScriptEnabled: false });
     const text = 'Ga zo door! '.repeat(300);
     await page.goto(paths.studentFormPart(world.requests.begun.token, 2));
-    await answerStatement(page.getByRole('group').first(), 4);
+    await answerStatement(statementsOf(page).first(), 4);
     const field = page.getByRole('textbox');
     await field.evaluate((element) => element.removeAttribute('maxlength'));
     await field.fill(text);
@@ -70,7 +70,7 @@ test.describe('a form that is not right', () => {
     await expect(field).toHaveAccessibleDescription(/Dit is te lang\./);
     expect((await field.inputValue()).trim()).toBe(text.trim());
     await page.goto(paths.studentFormPart(world.requests.begun.token, 2));
-    await expect(pointOf(page.getByRole('group').first(), 4)).toBeChecked();
+    await expect(pointOf(statementsOf(page).first(), 4)).toBeChecked();
   });
 });
 
@@ -116,8 +116,8 @@ test.describe('twice, and out of order', () => {
       other.getByText('Er zijn nieuwere antwoorden van een ander tabblad of apparaat'),
     ).toBeVisible();
     await other.getByRole('link', { name: 'Laad deze bladzijde opnieuw' }).click();
-    await expect(pointOf(other.getByRole('group').nth(0), 5)).toBeChecked();
-    await expect(pointOf(other.getByRole('group').nth(1), 3)).toBeChecked();
+    await expect(pointOf(statementsOf(other).nth(0), 5)).toBeChecked();
+    await expect(pointOf(statementsOf(other).nth(1), 3)).toBeChecked();
   });
 });
 
@@ -142,7 +142,7 @@ test.describe('a session that ends', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect(page.getByText(/Bewaard om/)).toBeVisible();
     await page.reload();
-    await expect(pointOf(page.getByRole('group').nth(1), 2)).toBeChecked();
+    await expect(pointOf(statementsOf(page).nth(1), 2)).toBeChecked();
   });
 
   test('in the middle of a form: what was typed stays', async ({ page, faults }) => {
@@ -166,7 +166,7 @@ test('choosing the other language keeps the page', async ({ page }) => {
   await press(page, 'English');
   await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${place}$`));
-  await expect(page.getByRole('group').first()).toContainText('Ik heb regelmatig contact met de SO of IO');
+  await expect(statementsOf(page).first()).toContainText('Ik heb regelmatig contact met de SO of IO');
   await press(page, 'Nederlands');
   await expect(page.getByRole('button', { name: 'Volgende', exact: true })).toBeVisible();
 });

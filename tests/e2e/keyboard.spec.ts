@@ -1,6 +1,6 @@
 import { paths } from '@/lib/shared/paths';
 import type { World } from '../isolation/world';
-import { heading, press } from './support/forms';
+import { heading, press, statementsOf } from './support/forms';
 import { cameBackAs } from './support/people';
 import { expect, test } from './support/test';
 import { aWorld } from './support/world';
@@ -25,7 +25,7 @@ test('the first tab leads past the menu', async ({ page }) => {
 
 test('a statement is answered with the arrow keys', async ({ page }) => {
   await page.goto(paths.scanPart(world.slug, world.round, 3));
-  const [first, second] = await page.getByRole('group').all();
+  const [first, second] = await statementsOf(page).all();
   const point = (figure: number) => first?.getByRole('radio', { name: new RegExp(`^${figure}\\b`) });
   await point(1)?.focus();
   await page.keyboard.press('Space');

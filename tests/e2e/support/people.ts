@@ -20,6 +20,7 @@ export async function signInByMail(page: Page, email: string) {
   const link = linkTo(await mailTo(email, /aanmeldlink/), /^\/aanmelden\//);
   await page.goto(link);
   await page.getByRole('button', { name: 'Meld me aan' }).click();
+  await page.waitForURL(isPast);
   return link;
 }
 
@@ -27,11 +28,17 @@ export async function signInByMail(page: Page, email: string) {
 export async function signInAsDemo(page: Page, name: string) {
   await page.goto('/aanmelden');
   await page.getByRole('button', { name: `Verder als ${name}` }).click();
+  await page.waitForURL(isPast);
 }
 
 /** The product in the other language, as the switch in the foot leaves it. */
 export async function speak(page: Page, language: 'nl' | 'en') {
   await page.context().addCookies([{ name: 'taal', value: language, url: baseUrl() }]);
+}
+
+/** Past the sign-in pages. */
+function isPast({ pathname }: URL) {
+  return !pathname.startsWith('/aanmelden');
 }
 
 function baseUrl() {
