@@ -1,0 +1,127 @@
+import { expect } from 'playwright/test';
+import { type Asking, ask, type Reply } from './ask';
+import { builtActions } from './built';
+import { type Deed, doerOf } from './deeds';
+import { type Field, filled, pageForms } from './page-forms';
+import { strangersTo } from './strangers';
+import { changedTokens } from './tokens';
+import { type Person, type PersonKey, personKeys, type World } from './world';
+
+/** A deed ready to be done: where it is sent and with what. */
+export type Prepared = {
+  to: string;
+  fields: Field[];
+  inputs: string[];
+  json?: unknown;
+  actions: string[];
+  plain: boolean;
+};
+
+/** Reads the form as its rightful doer, which proves that they get it, and fills it in. */
+export async function readForm(deed: Deed, world: World): Promise<Prepared> {
+  const page = deed.page(world);
+  if (deed.json)
+    return { to: page, fields: [], inputs: [], json: deed.json(world), actions: [], plain: true };
+  const { status, body } = await ask(page, { as: doerOf(deed, world) });
+  if (deed.does && 'action' in deed.does) expect(status, `${deed.name}: its page`).toBe(200);
+  const wanted = 'action' in deed.does ? idOf(deed.does.action) : null;
+  const form = pageForms(body).find(
+    (one) =>
+      (wanted ? one.actions.includes(wanted) : matches(one.to, deed, world)) &&
+      (deed.which?.(one, world) ?? true),
+  );
+  if (!form) throw new Error(`${deed.name}: no such form on ${page}`);
+  return {
+    to: form.to.split('#')[0] || page,
+    fields: filled(form, deed.fill?.(world) ?? {}),
+    inputs: Object.keys(form.inputs),
+    actions: form.actions,
+    plain: !wanted,
+  };
+}
+
+function idOf(action: string) {
+  const known = builtActions().find(({ name }) => name === action);
+  if (!known) throw new Error(`${action} is not in the build`);
+  return known.id;
+}
+
+/** Whether a form's address is of the deed's pattern. */
+function matches(to: string, { does }: Deed, _world: World) {
+  if (!('route' in does)) return false;
+  const pattern = does.route.replace(/\[[^\]]+\]/g, '[^/]+');
+  return new RegExp(`^${pattern}$`).test(to.split(/[?#]/)[0] ?? '');
+}
+
+export function doIt(
+  { to, fields, json, plain }: Prepared,
+  as: Asking['as'],
+  more: Pick<Asking, 'atOnce'> = {},
+): Promise<Reply> {
+  const post = { as, method: 'POST', ...more };
+  if (json !== undefined)
+    return ask(to, { ...post, body: JSON.stringify(json), headers: { 'content-type': 'application/json' } });
+  return ask(to, { ...post, body: plain ? new URLSearchParams(fields) : formData(fields) });
+}
+
+export function formData(fields: Field[]) {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+
+type Try = { name: string; send: () => Promise<Reply> };
+/** `within`: by people of the partnership itself, who know its names. */
+export type Attempt = { name: string; within?: boolean; tries: Try[] };
+
+/** Everyone who may not do this, each in every way that names could be mixed up. */
+export function attempts(deed: Deed, prepared: Prepared, own: World, other: World): Attempt[] {
+  if (deed.who === 'link') return [byChangedLinks(deed, prepared, own, other)];
+  const foreign = swap(prepared, own.slug, other.slug);
+  const mixes: [string, Prepared][] = [
+    ['as it was sent', prepared],
+    ['from a page of their own', { ...prepared, to: foreign.to }],
+    ['with the name of their own partnership in it', { ...prepared, fields: foreign.fields }],
+    ['with both', foreign],
+  ];
+  const strangers = strangersTo(own, other);
+  return [
+    ...mixes.map(([name, mixed]) => ({
+      name: `strangers, ${name}`,
+      tries: strangers.map(({ name: who, as }) => ({ name: `${who}, ${name}`, send: () => doIt(mixed, as) })),
+    })),
+    {
+      name: 'colleagues',
+      within: true,
+      tries: colleagues(deed, own).map(({ key, person }) => ({
+        name: key,
+        send: () => doIt(prepared, person),
+      })),
+    },
+  ];
+}
+
+/** Others of the partnership; not those who, with the same form, would only act on their own place in the group. */
+function colleagues({ who, onOneself }: Deed, { people }: World): { key: PersonKey; person: Person }[] {
+  const group: PersonKey[] = ['ready', 'halfway', 'fresh', 'newcomer'];
+  return personKeys
+    .filter((key) => key !== who && !(onOneself && (group.includes(key) || who === 'coordinator')))
+    .map((key) => ({ key, person: people[key] }));
+}
+
+function byChangedLinks(deed: Deed, prepared: Prepared, own: World, other: World): Attempt {
+  const token = prepared.to.split('/')[2] ?? '';
+  const tries = changedTokens(own, other, token).map((changed) => ({
+    name: changed.name,
+    send: () => doIt({ ...prepared, to: prepared.to.replace(token, changed.token) }, null),
+  }));
+  return { name: `changed links: ${deed.name}`, tries };
+}
+
+function swap({ to, fields, ...rest }: Prepared, from: string, into: string): Prepared {
+  return {
+    ...rest,
+    to: to.replaceAll(from, into),
+    fields: fields.map(([name, value]) => [name, value.replaceAll(from, into)]),
+  };
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import type { Field } from './page-forms';
+import type { World } from './world';
+
+/** Would run, if a page ever showed it as it was typed. */
+export const script = '<script>alert("leerkring")</script>';
+
+const texts = [
+  script,
+  `"><img src=x onerror=alert(1)>`,
+  '\u0000',
+  'voor\u0000na',
+  'x'.repeat(50_000),
+  '👩🏽‍🏫'.repeat(200),
+  'مرحبا \u202Egnirts eht sesrever\u202C',
+  '\u200B\u200B\u200B',
+  'a\r\nSet-Cookie: leerkring=x',
+  "'; DROP TABLE member; --",
+  '{"$ne":null}',
+  '$ACTION_ID_0',
+  '__proto__',
+  'constructor',
+  '[object Object]',
+  '../../../etc/passwd',
+  'http://example.org',
+  '',
+  ' ',
+];
+const levels = [
+  '0',
+  '8',
+  '-1',
+  '1.5',
+  '1e0',
+  '01',
+  '+3',
+  'NaN',
+  'Infinity',
+  '٣',
+  '７',
+  'not-seen',
+  'NOT-SEEN',
+  'null',
+  'true',
+];
+const strangeNames = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '_was',
+  '_revision',
+  'b1',
+  'zz9',
+  'b1[]',
+  'b1.b1',
+  '',
+  '$ACTION_REF_9',
+  'x'.repeat(300),
+];
+
+/** Ids that are real, of people and things that this form is not about. */
+function foreignIds(own: World, other: World): string[] {
+  const of = ({ round, otherRound, axes, people, requests, shares, partnershipId }: World) => [
+    round,
+    otherRound,
+    axes[0] ?? '',
+    people.ready.memberId,
+    people.trainer.memberId,
+    requests.answered.id,
+    requests.asked.id,
+    shares.scan,
+    partnershipId,
+  ];
+  return [...of(other), ...of(own), other.round.toUpperCase(), '00000000-0000-0000-0000-000000000000'];
+}
+
+/** What a form could be made to send: some fields with hostile values, left out, or sent more than once, and some that it does not have. */
+export function hostileFields(fields: Field[], names: string[], own: World, other: World): Field[][] {
+  const value = fc.oneof(
+    fc.constantFrom(...texts),
+    fc.constantFrom(...levels),
+    fc.constantFrom(...foreignIds(own, other)),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const kept = fields.filter(([name]) => name.startsWith('$ACTION'));
+  const plain = new Map(fields.filter(([name]) => !name.startsWith('$ACTION')));
+  const one = (name: string) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Field[]>(plain.has(name) ? [[name, plain.get(name) ?? '']] : []) },
+      { weight: 4, arbitrary: value.map((hostile): Field[] => [[name, hostile]]) },
+      { weight: 1, arbitrary: fc.constant<Field[]>([]) },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(value, value).map(([first, second]): Field[] => [
+          [name, first],
+          [name, second],
+        ]),
+      },
+    );
+  const extra = fc.array(fc.tuple(fc.constantFrom(...strangeNames), value), { maxLength: 3 });
+  const body = fc.tuple(fc.tuple(...[...new Set([...plain.keys(), ...names])].map(one)), extra);
+  return fc
+    .sample(body, { numRuns: 40, seed: 20_261_123 })
+    .map(([known, more]): Field[] => [...kept, ...known.flat(), ...more]);
+}
+
+/** What a script could send instead of the JSON that ours sends. */
+export function hostileJson(): string[] {
+  const near = fc.record({
+    answers: fc.dictionary(
+      fc.constantFrom('b1', 'g1', 'zz', '__proto__'),
+      fc.oneof(fc.constantFrom(...levels, ...texts), fc.integer(), fc.jsonValue()),
+    ),
+    revision: fc.oneof(fc.integer(), fc.jsonValue()),
+  });
+  const sampled = fc
+    .sample(fc.oneof(near, fc.jsonValue()), { numRuns: 34, seed: 20_261_123 })
+    .map((value) => JSON.stringify(value));
+  return [
+    ...sampled,
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"answers":{"b1":"3"},"answers":null}',
+    `{"answers":${'['.repeat(3000)}${']'.repeat(3000)}}`,
+  ];
+}

@@ -1,0 +1,73 @@
+import type { AMember, AParticipant, APartnership } from '@/tests/factories/cast';
+
+/** A partnership made for one test file: everyone and everything that the product can hold, each with an id to try. */
+export type World = {
+  partnershipId: string;
+  slug: string;
+  /** Stands in every name, address and text of this partnership and nowhere else: seeing it is seeing something. */
+  tag: string;
+  people: Record<PersonKey, Person>;
+  cohort: string;
+  otherCohort: string;
+  round: string;
+  otherRound: string;
+  axes: string[];
+  requests: Record<RequestKey, { id: string; token: string }>;
+  shares: { scan: string; question: string };
+  /** Of `bystander`, as it stands in a mail. */
+  signInToken: string;
+};
+
+export type Person = { memberId: string; userId: string; name: string; email: string; session: string };
+
+export const personKeys = [
+  'coordinator', // administers
+  'leader', // school trainer of school 1, leads the group; sees the scan that `ready` shared
+  'otherLeader', // institute trainer, leads the group; nothing was shared by name
+  'trainer', // school trainer of school 2, asked for feedback
+  'bystander', // institute trainer who leads another group
+  'ready', // mentor: feedback, scan, question, note, shares
+  'halfway', // mentor: a full scan that is not handed in, requests in every state
+  'fresh', // mentor: did nothing yet
+  'newcomer', // mentor: takes part in the other group
+  'left', // left the partnership
+] as const;
+export type PersonKey = (typeof personKeys)[number];
+
+export const requestKeys = [
+  'read', // `ready` of a student: answered
+  'trained', // `ready` of `trainer`: answered
+  'open', // `halfway` of a student: sent
+  'begun', // a draft
+  'full', // a draft to hand in
+  'answered', // handed in, not read
+  'toDecline',
+  'toWithdraw',
+  'expired',
+  'withdrawn',
+  'declined',
+  'asked', // of `trainer`
+  'askedFull', // of `leader`: a draft to hand in
+  'askedToDecline', // of `otherLeader`
+  'askedAnswered', // of `bystander`: handed in, not read
+] as const;
+export type RequestKey = (typeof requestKeys)[number];
+
+/** A text that only its owner, and whoever it was meant for, may ever see. */
+export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked', what: string) {
+  return `geheim-${tag}-${owner}-${what}`;
+}
+
+/** Whose secrets this person may read. `asked` is what `trainer` was asked and answered. */
+export function mayReadSecretsOf(person: PersonKey): string[] {
+  if (person === 'ready' || person === 'halfway') return [person, 'asked'];
+  return ['trainer', 'leader', 'otherLeader', 'bystander'].includes(person) ? ['asked'] : [];
+}
+
+export type Cast = {
+  home: APartnership;
+  members: Record<PersonKey, AMember>;
+  ready: AParticipant;
+  halfway: AParticipant;
+  fresh: AParticipant;
+};
