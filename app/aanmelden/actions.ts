@@ -18,6 +18,7 @@ const linkRequest = z.object({ email: emailAddress(), naar: z.string().optional(
 
 /** Mails a link. Known or unknown, the answer is the same. */
 export async function sendLink(_previous: FormState, form: FormData): Promise<FormState> {
+  if (!(form instanceof FormData)) notFound();
   const values = textValues(form);
   const parsed = linkRequest.safeParse(values);
   if (!parsed.success) return { ...(await problemsOf(parsed.error)), values };
@@ -33,9 +34,12 @@ export async function sendLink(_previous: FormState, form: FormData): Promise<Fo
   redirect(paths.signInSent());
 }
 
+/** Far longer than any of ours: what is longer is not sent back in an address. */
+const LONGEST_TOKEN = 200;
+
 /** The button on the mailed page: the only thing that spends a link. */
 export async function followLink(token: string) {
-  if (typeof token !== 'string') notFound();
+  if (typeof token !== 'string' || token.length > LONGEST_TOKEN) notFound();
   const login = await signInWithLink(token);
   if (!login) redirect(paths.signInLink(token));
   await rememberLocale(login.locale);
@@ -44,6 +48,7 @@ export async function followLink(token: string) {
 
 /** One click, in a demo only. */
 export async function followDemo(form: FormData) {
+  if (!(form instanceof FormData)) notFound();
   const login = await getDemoLogin(form.get('person'));
   if (!login) notFound();
   await startDemoSession(login.userId);
