@@ -211,21 +211,24 @@ test.describe('doing', () => {
   async function tryByScript(deed: Deed, prepared: Prepared) {
     const [id = ''] = prepared.actions;
     const page = deed.page(own);
+    const strangers = deed.harmless ? [] : strangersTo(own, other);
+    const anyone = deed.harmless ? [null] : [null, other.people.ready, doerOf(deed, own)];
+    const asked = () =>
+      [[], ['more', { than: 'asked' }]].flatMap((more) =>
+        strangers.map(async ({ name, as }) => ({
+          name,
+          reply: await callAction(page, id, argumentsOf(prepared, more), as),
+        })),
+      );
+    const wrong = () =>
+      wrongArguments.flatMap((body) =>
+        anyone.map(async (as) => ({ body, reply: await callAction(page, id, body, as) })),
+      );
     const changed = await changesOf(async () => {
-      for (const more of [[], ['more', { than: 'asked' }]]) {
-        for (const { name, as } of deed.harmless ? [] : strangersTo(own, other)) {
-          expectNothingOf(
-            own,
-            await callAction(page, id, argumentsOf(prepared, more), as),
-            `${deed.name}, ${name}, by script`,
-          );
-        }
-      }
-      for (const body of wrongArguments) {
-        for (const as of deed.harmless ? [null] : [null, other.people.ready, doerOf(deed, own)]) {
-          const { status } = await callAction(page, id, body, as);
-          expect(status, `${deed.name}, with ${body.slice(0, 60)}`).toBeLessThan(500);
-        }
+      for (const { name, reply } of await Promise.all(asked()))
+        expectNothingOf(own, reply, `${deed.name}, ${name}, by script`);
+      for (const { body, reply } of await Promise.all(wrong())) {
+        expect(reply.status, `${deed.name}, with ${body.slice(0, 60)}`).toBeLessThan(500);
       }
     });
     expect({ by: 'script', changed }).toEqual({ by: 'script', changed: [] });

@@ -236,7 +236,7 @@ export const deeds: Deed[] = [
     page: ({ slug }) => paths.account(slug),
     does: { action: 'app/taal/actions.ts#switchLanguage' },
     changes: ['app_user'],
-    onOneself: true,
+    harmless: 'the language of the own login',
   },
   {
     name: 'sign out',

@@ -4,7 +4,7 @@ import { builtActions } from './built';
 import { type Deed, doerOf } from './deeds';
 import { type Field, filled, pageForms } from './page-forms';
 import { strangersTo } from './strangers';
-import { changedTokens } from './tokens';
+import { changedTokens, olderLink } from './tokens';
 import { type Person, type PersonKey, personKeys, type World } from './world';
 
 /** A deed ready to be done: where it is sent and with what. */
@@ -111,7 +111,9 @@ function colleagues({ who, onOneself }: Deed, { people }: World): { key: PersonK
 
 function byChangedLinks(deed: Deed, prepared: Prepared, own: World, other: World): Attempt {
   const token = prepared.to.split('/')[2] ?? '';
-  const tries = changedTokens(own, other, token).map((changed) => ({
+  const renews = 'route' in deed.does && deed.does.route === '/f/[token]/nieuwe-link';
+  const tokens = changedTokens(own, other, token).filter(({ name }) => !(renews && name === olderLink));
+  const tries = tokens.map((changed) => ({
     name: changed.name,
     send: () => doIt({ ...prepared, to: prepared.to.replace(token, changed.token) }, null),
   }));

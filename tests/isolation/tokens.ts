@@ -2,6 +2,9 @@ import { createLinkToken } from '@/lib/features/feedback/link-token';
 import { sealPayload, signToken } from '@/lib/platform/auth/signed-token';
 import type { World } from './world';
 
+/** An earlier link of a request: no longer good for the form, but good to ask for a new one, which goes to the original address. */
+export const olderLink = 'an earlier version';
+
 /** Tokens that are worth nothing, made from one that works: what someone who holds a link, or knows ids, could try. */
 export function changedTokens(own: World, other: World, token: string): { name: string; token: string }[] {
   const secret = process.env.LEERKRING_SECRET ?? '';
@@ -30,7 +33,7 @@ export function changedTokens(own: World, other: World, token: string): { name: 
       name: 'a foreign request in the own partnership',
       token: createLinkToken(secret, { ...open, requestId: other.requests.open.id, version: 1 }),
     },
-    { name: 'version 0', token: createLinkToken(secret, { ...open, version: 0 }) },
+    { name: olderLink, token: createLinkToken(secret, { ...open, version: 0 }) },
     { name: 'a version that is still to come', token: createLinkToken(secret, { ...open, version: 2 }) },
     { name: 'a withdrawn request', token: own.requests.withdrawn.token },
     {
