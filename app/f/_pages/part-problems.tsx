@@ -1,6 +1,6 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { FormAxis } from '@/lib/core/frameworks/framework-form';
-import { MOST_FEED_FORWARD } from '@/lib/features/feedback/feed-forward';
+import { MOST_FEED_FORWARD } from '@/lib/features/feedback/limits';
 import type { Visit } from '../_form/visit';
 
 type PartProblemsProps = { visit: Visit; axis: FormAxis; errors: Record<string, string>; lang: string };

@@ -3,7 +3,7 @@ import { FeedForwardField } from '@/components/forms/feed-forward-field';
 import { LikertQuestion } from '@/components/forms/likert-question';
 import type { FormAxis, FrameworkForm } from '@/lib/core/frameworks/framework-form';
 import type { AskedRequest } from '@/lib/features/feedback/asked-request';
-import { MOST_FEED_FORWARD } from '@/lib/features/feedback/feed-forward';
+import { MOST_FEED_FORWARD } from '@/lib/features/feedback/limits';
 import { FEED_FORWARD_FIELD } from '@/lib/features/feedback/schema';
 import { paths } from '@/lib/shared/paths';
 import { shortName } from '@/lib/shared/short-name';

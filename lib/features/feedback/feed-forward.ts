@@ -5,6 +5,3 @@ export type FeedForward = Record<string, string>;
 
 /** As it lies in the database. */
 export const feedForwardSchema: z.ZodType<FeedForward> = z.record(z.string(), z.string());
-
-/** Characters per axis. */
-export const MOST_FEED_FORWARD = 2000;

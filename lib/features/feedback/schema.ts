@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { isId } from '@/lib/shared/ids';
 import { emailAddress, plainText } from '@/lib/shared/text';
-import { MOST_FEED_FORWARD } from './feed-forward';
-
-export const MOST_NAME = 80;
-export const MOST_OWN_WORDS = 600;
+import { MOST_FEED_FORWARD, MOST_NAME, MOST_OWN_WORDS } from './limits';
 
 const ownWords = plainText({ max: MOST_OWN_WORDS, noLinks: true });
 

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/text-field';
+import { MOST_NAME, MOST_OWN_WORDS } from '@/lib/features/feedback/limits';
 import type { BoundAction } from '@/lib/platform/tenancy/form-state';
 import type { AskWords } from './ask-words';
 
@@ -32,7 +33,7 @@ export function AskForm({ ask, kind, trainers, permalink, words }: AskFormProps)
             {...field('name')}
             label={words.name}
             hint={words.nameHint}
-            maxLength={80}
+            maxLength={MOST_NAME}
             autoComplete="off"
           />
           <TextField
@@ -56,7 +57,7 @@ export function AskForm({ ask, kind, trainers, permalink, words }: AskFormProps)
         {...field('ownWords')}
         label={words.ownWords}
         hint={words.ownWordsHint}
-        maxLength={600}
+        maxLength={MOST_OWN_WORDS}
         rows={4}
         dir="auto"
       />

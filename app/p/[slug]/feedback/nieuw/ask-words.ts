@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { MOST_OWN_WORDS } from '@/lib/features/feedback/limits';
 import type { listTrainersToAsk } from '@/lib/features/feedback/queries';
-import { MOST_OWN_WORDS } from '@/lib/features/feedback/schema';
 
 export type Trainer = Awaited<ReturnType<typeof listTrainersToAsk>>[number];
 

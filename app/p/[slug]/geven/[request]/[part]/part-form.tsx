@@ -8,6 +8,7 @@ import { LikertQuestion } from '@/components/forms/likert-question';
 import { Button } from '@/components/ui/button';
 import { SavedNote } from '@/components/ui/saved-note';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { MOST_FEED_FORWARD } from '@/lib/features/feedback/limits';
 import type { BoundAction, FormState } from '@/lib/platform/tenancy/form-state';
 import type { PartWords } from './part-words';
 
@@ -91,7 +92,7 @@ function Questions({
           lang={lang}
           hint={words.feedForwardHint}
           value={state.values?.['feed-forward'] ?? text}
-          maxLength={2000}
+          maxLength={MOST_FEED_FORWARD}
           error={state.errors?.['feed-forward']}
         />
       )}
