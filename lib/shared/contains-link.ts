@@ -31,7 +31,10 @@ const PATTERNS = [
   /\p{L}[\p{L}\p{N}-]{0,62}\.\p{L}{2,24}(?::\d{1,5})?\/[^\s/]/u,
 ];
 
-const WORD_LIKE = new RegExp(`[\\p{L}\\p{N}](?:\\s{1,3}\\.\\s{0,3}|\\.)(?:${WORDS})(?=[/:?#]|[^\\p{L}\\p{N}-]{0,5}$)`, 'mu');
+const WORD_LIKE = new RegExp(
+  `[\\p{L}\\p{N}](?:\\s{1,3}\\.\\s{0,3}|\\.)(?:${WORDS})(?=[/:?#]|[^\\p{L}\\p{N}-]{0,5}$)`,
+  'mu',
+);
 
 /** In lower case only: with a capital it is the next sentence, glued on. */
 function hasWordLikeDomain(text: string): boolean {

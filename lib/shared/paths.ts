@@ -18,7 +18,8 @@ export const paths = {
   newRequest: (slug: string) => `/p/${slug}/feedback/nieuw`,
   request: (slug: string, requestId: string) => `/p/${slug}/feedback/${requestId}`,
   giveFeedback: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}`,
-  giveFeedbackPart: (slug: string, requestId: string, part: number) => `/p/${slug}/geven/${requestId}/${part}`,
+  giveFeedbackPart: (slug: string, requestId: string, part: number) =>
+    `/p/${slug}/geven/${requestId}/${part}`,
   giveFeedbackCheck: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/controle`,
   giveFeedbackDecline: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/afwijzen`,
   giveFeedbackDone: (slug: string, requestId: string) => `/p/${slug}/geven/${requestId}/klaar`,
@@ -27,7 +28,8 @@ export const paths = {
   scanPart: (slug: string, roundId: string, part: number) => `/p/${slug}/zelfscan/${roundId}/${part}`,
   scanCheck: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}/controle`,
   scanAnswers: (slug: string, roundId: string) => `/p/${slug}/zelfscan/${roundId}/antwoorden`,
-  scanPartSave: (slug: string, roundId: string, part: number) => `/p/${slug}/zelfscan/${roundId}/${part}/bewaren`,
+  scanPartSave: (slug: string, roundId: string, part: number) =>
+    `/p/${slug}/zelfscan/${roundId}/${part}/bewaren`,
 
   result: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}`,
   question: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}/leervraag`,

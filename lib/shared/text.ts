@@ -56,7 +56,14 @@ export function plainText({ max, required = false, singleLine = false, noLinks =
       const text = singleLine ? cleanLine(input ?? '') : cleanText(input ?? '');
       if (text === '' && required) return refuse('required');
       if (text.length > max) {
-        ctx.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, message: 'tooLong', input });
+        ctx.addIssue({
+          code: 'too_big',
+          origin: 'string',
+          maximum: max,
+          inclusive: true,
+          message: 'tooLong',
+          input,
+        });
         return z.NEVER;
       }
       if (noLinks && containsLink(text)) return refuse('noLinks');

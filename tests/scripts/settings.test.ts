@@ -38,6 +38,9 @@ describe('the demo', () => {
   });
 });
 
+/** An environment with nothing else in it. */
+const env = (values: Record<string, string>) => values as NodeJS.ProcessEnv;
+
 test('the web process gets the role of the app and never the owner', () => {
   const { web, worker, mailbox } = environmentsFor({
     DATABASE_URL: OWNER,
@@ -57,7 +60,7 @@ test('what is set outside wins over .env', () => {
   const file = path.join(folder, '.env');
   writeFileSync(file, 'PORT=4000\nMAIL_FROM="Leerkring <l@example.nl>"\n');
 
-  expect(readEnvironment({ PORT: '5000' }, file)).toEqual({
+  expect(readEnvironment(env({ PORT: '5000' }), file)).toEqual({
     PORT: '5000',
     MAIL_FROM: 'Leerkring <l@example.nl>',
   });
@@ -87,7 +90,9 @@ test('a real database needs a secret of its own; the embedded one gets one, read
 test('a data folder that is a file is refused in one sentence', () => {
   const file = path.join(folder, 'file');
   writeFileSync(file, '');
-  expect(() => openDataDir({ LEERKRING_DATA_DIR: file })).toThrow(`The data folder ${file} cannot be used`);
+  expect(() => openDataDir(env({ LEERKRING_DATA_DIR: file }))).toThrow(
+    `The data folder ${file} cannot be used`,
+  );
 });
 
 test('a taken port is refused, and says which setting chooses another', async () => {

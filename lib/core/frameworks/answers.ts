@@ -13,7 +13,10 @@ export type Answers = Record<string, Answer>;
 export type AnswerErrors = Record<string, 'level'>;
 
 /** Answers as they lie in the database. */
-export const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.union([z.literal(LEVELS), z.literal(NOT_SEEN)]));
+export const answersSchema: z.ZodType<Answers> = z.record(
+  z.string(),
+  z.union([z.literal(LEVELS), z.literal(NOT_SEEN)]),
+);
 
 /**
  * Reads the answers out of a posted form or a plain object: those of one axis, or of the whole form without `axisKey`.
@@ -21,10 +24,15 @@ export const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.union([z
  * absent or empty is unanswered. What is not one of '1' to '7' (or 'not-seen' on a feedback form), or comes more than
  * once, is an error of its own field and does not spoil the others.
  */
-export function readAnswers(form: FrameworkForm, input: unknown, axisKey?: string): { answers: Answers; errors: AnswerErrors } {
+export function readAnswers(
+  form: FrameworkForm,
+  input: unknown,
+  axisKey?: string,
+): { answers: Answers; errors: AnswerErrors } {
   const answers: Answers = {};
   const errors: AnswerErrors = {};
-  const asked = axisKey === undefined ? form : { ...form, axes: form.axes.filter(({ key }) => key === axisKey) };
+  const asked =
+    axisKey === undefined ? form : { ...form, axes: form.axes.filter(({ key }) => key === axisKey) };
   for (const { key } of formStatements(asked)) {
     const value = fieldOf(input, key);
     if (value === undefined || value === null || value === '') continue;
@@ -40,7 +48,8 @@ export function readAnswers(form: FrameworkForm, input: unknown, axisKey?: strin
 export function answersFormSchema(form: FrameworkForm, axisKey?: string) {
   return z.unknown().transform((input, ctx): Answers => {
     const { answers, errors } = readAnswers(form, input, axisKey);
-    for (const [key, code] of Object.entries(errors)) ctx.addIssue({ code: 'custom', message: code, path: [key] });
+    for (const [key, code] of Object.entries(errors))
+      ctx.addIssue({ code: 'custom', message: code, path: [key] });
     return answers;
   });
 }

@@ -62,8 +62,20 @@ export function formFromInstrument(file: InstrumentFile, kind: FormKind): Framew
   };
 }
 
-function toFormStatement({ key, text, indicators, indicatorsIntro, pairs }: InstrumentStatement): FormStatement {
-  return { key, text, indicators: indicators ?? [], indicatorsIntro: indicatorsIntro ?? null, pairs: pairs ?? null };
+function toFormStatement({
+  key,
+  text,
+  indicators,
+  indicatorsIntro,
+  pairs,
+}: InstrumentStatement): FormStatement {
+  return {
+    key,
+    text,
+    indicators: indicators ?? [],
+    indicatorsIntro: indicatorsIntro ?? null,
+    pairs: pairs ?? null,
+  };
 }
 
 export function formStatements(form: FrameworkForm): FormStatement[] {
@@ -90,7 +102,10 @@ export function axisOfStatement(form: FrameworkForm, statementKey: string): Form
 }
 
 /** Statements without any answer, in the form's order; "not-seen" is an answer. */
-export function missingStatements(form: FrameworkForm, answers: Readonly<Record<string, unknown>>): MissingStatement[] {
+export function missingStatements(
+  form: FrameworkForm,
+  answers: Readonly<Record<string, unknown>>,
+): MissingStatement[] {
   return form.axes.flatMap((axis, index) =>
     axis.statements
       .filter(({ key }) => !Object.hasOwn(answers, key))

@@ -27,7 +27,14 @@ async function readForm(tx: Tx, versionId: string, kind: FormKind): Promise<Fram
         scaleMaxLabel: true,
         axes: {
           orderBy: { position: 'asc' },
-          select: { id: true, key: true, name: true, subtitle: true, shortName: true, domain: { select: { key: true } } },
+          select: {
+            id: true,
+            key: true,
+            name: true,
+            subtitle: true,
+            shortName: true,
+            domain: { select: { key: true } },
+          },
         },
         forms: {
           where: { kind },
@@ -36,7 +43,14 @@ async function readForm(tx: Tx, versionId: string, kind: FormKind): Promise<Fram
             openQuestion: true,
             statements: {
               orderBy: { position: 'asc' },
-              select: { axisId: true, key: true, text: true, indicators: true, indicatorsIntro: true, pairs: true },
+              select: {
+                axisId: true,
+                key: true,
+                text: true,
+                indicators: true,
+                indicatorsIntro: true,
+                pairs: true,
+              },
             },
           },
         },
@@ -53,7 +67,9 @@ async function readForm(tx: Tx, versionId: string, kind: FormKind): Promise<Fram
     axes: version.axes.map(({ domain, ...axis }) => ({
       ...axis,
       domainKey: domain.key,
-      statements: form.statements.filter(({ axisId }) => axisId === axis.id).map(({ axisId: _, ...statement }) => statement),
+      statements: form.statements
+        .filter(({ axisId }) => axisId === axis.id)
+        .map(({ axisId: _, ...statement }) => statement),
     })),
   };
 }

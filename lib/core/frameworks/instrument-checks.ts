@@ -1,7 +1,13 @@
 import type { InstrumentFile } from './instrument-file';
 
 export type InstrumentProblem = {
-  code: 'duplicate-key' | 'unknown-domain' | 'unknown-axis' | 'axis-without-self-statement' | 'unknown-pair' | 'self-statement-with-pair';
+  code:
+    | 'duplicate-key'
+    | 'unknown-domain'
+    | 'unknown-axis'
+    | 'axis-without-self-statement'
+    | 'unknown-pair'
+    | 'self-statement-with-pair';
   path: (string | number)[];
 };
 
@@ -49,13 +55,21 @@ function unknownAxes({ axes, forms }: InstrumentFile): InstrumentProblem[] {
 function axesWithoutSelfStatement({ axes, forms }: InstrumentFile): InstrumentProblem[] {
   return axes
     .filter((axis) => (forms.self.statements[axis.key] ?? []).length === 0)
-    .map((axis) => ({ code: 'axis-without-self-statement', path: ['forms', 'self', 'statements', axis.key] }));
+    .map((axis) => ({
+      code: 'axis-without-self-statement',
+      path: ['forms', 'self', 'statements', axis.key],
+    }));
 }
 
 function everyStatement({ forms }: InstrumentFile) {
   return Object.entries(forms).flatMap(([form, { statements }]) =>
     Object.entries(statements).flatMap(([axis, list]) =>
-      list.map((statement, index) => ({ form, axis, statement, path: ['forms', form, 'statements', axis, index] })),
+      list.map((statement, index) => ({
+        form,
+        axis,
+        statement,
+        path: ['forms', form, 'statements', axis, index],
+      })),
     ),
   );
 }

@@ -32,7 +32,11 @@ const scaleSchema = z.strictObject({
   note: text.optional(),
 });
 
-const reflectionQuestionSchema = z.strictObject({ key, text, moment: z.enum(['meeting', 'end of practice']).optional() });
+const reflectionQuestionSchema = z.strictObject({
+  key,
+  text,
+  moment: z.enum(['meeting', 'end of practice']).optional(),
+});
 
 /** The shape of an instrument file; whether its parts refer to each other is for `instrumentSchema`. */
 export const instrumentFileSchema = z.strictObject({

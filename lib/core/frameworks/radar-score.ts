@@ -15,7 +15,10 @@ export const axisScoresSchema: z.ZodType<AxisScores> = z.record(
   z.string(),
   z
     .object({ sum: z.int().min(0), answered: z.int().min(0) })
-    .refine(({ sum, answered }) => sum >= answered * LOWEST && sum <= answered * HIGHEST, 'score-out-of-range'),
+    .refine(
+      ({ sum, answered }) => sum >= answered * LOWEST && sum <= answered * HIGHEST,
+      'score-out-of-range',
+    ),
 );
 
 /** Per axis of the form, in its order. Unanswered statements and "niet gezien" count for nothing. */

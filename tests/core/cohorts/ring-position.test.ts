@@ -67,19 +67,31 @@ test('with an agenda its blocks say which phase it is', () => {
     { phase: 2, minutes: 40 },
     { phase: 3, minutes: 50 },
   ] as const;
-  const meetings = [meeting('2026-11-24T14:30Z'), meeting('2026-12-15T14:30Z', [...blocks]), meeting('2027-01-12T14:30Z')];
-  const phaseAfter = (minutes: number) => ringPosition(meetings, new Date(Date.UTC(2026, 11, 15, 14, 30 + minutes))).phase;
+  const meetings = [
+    meeting('2026-11-24T14:30Z'),
+    meeting('2026-12-15T14:30Z', [...blocks]),
+    meeting('2027-01-12T14:30Z'),
+  ];
+  const phaseAfter = (minutes: number) =>
+    ringPosition(meetings, new Date(Date.UTC(2026, 11, 15, 14, 30 + minutes))).phase;
   expect([-300, 0, 29, 30, 109, 110, 159].map(phaseAfter)).toEqual([5, 5, 5, 2, 2, 3, 3]);
   // 160 minutes planned of 180: what is left over belongs to the last block; then practice begins.
   expect([160, 179, 180].map(phaseAfter)).toEqual([3, 3, 4]);
 });
 
 test('an agenda without blocks is no agenda yet', () => {
-  expect(at('2026-12-15T15:31Z', [meeting('2026-11-24T14:30Z'), meeting('2026-12-15T14:30Z', [])])).toEqual([2, 2]);
+  expect(at('2026-12-15T15:31Z', [meeting('2026-11-24T14:30Z'), meeting('2026-12-15T14:30Z', [])])).toEqual([
+    2, 2,
+  ]);
 });
 
 test('without meetings a group is at the beginning', () => {
-  expect(ringPosition([], new Date('2026-11-24T14:30Z'))).toEqual({ phase: 1, round: 0, rounds: 0, next: null });
+  expect(ringPosition([], new Date('2026-11-24T14:30Z'))).toEqual({
+    phase: 1,
+    round: 0,
+    rounds: 0,
+    next: null,
+  });
 });
 
 test('a single meeting goes from the beginning to the end', () => {
@@ -90,7 +102,9 @@ test('a single meeting goes from the beginning to the end', () => {
 
 describe('whatever the dates', () => {
   const start = Date.UTC(2026, 8, 1);
-  const minute = fc.integer({ min: 0, max: 400 * 24 * 60 }).map((minutes) => new Date(start + minutes * 60_000));
+  const minute = fc
+    .integer({ min: 0, max: 400 * 24 * 60 })
+    .map((minutes) => new Date(start + minutes * 60_000));
   const times = fc
     .tuple(minute, fc.integer({ min: 1, max: 600 }))
     .map(([startsAt, length]) => ({ startsAt, endsAt: new Date(startsAt.getTime() + length * 60_000) }));
@@ -106,7 +120,9 @@ describe('whatever the dates', () => {
   test('rounds only go up, within their number', () => {
     fc.assert(
       fc.property(fc.array(times, { minLength: 1, maxLength: 8 }), minute, minute, (meetings, a, b) => {
-        const [earlier, later] = [a, b].sort((x, y) => Number(x) - Number(y)).map((now) => ringPosition(meetings, now));
+        const [earlier, later] = [a, b]
+          .sort((x, y) => Number(x) - Number(y))
+          .map((now) => ringPosition(meetings, now));
         expect(earlier?.round).toBeGreaterThanOrEqual(1);
         expect(later?.round).toBeLessThanOrEqual(meetings.length);
         expect(earlier?.round).toBeLessThanOrEqual(later?.round ?? 0);

@@ -15,12 +15,20 @@ const self = formFromInstrument(standardInstrument(), 'self');
 const student = formFromInstrument(standardInstrument(), 'student');
 
 test('the three forms of the standard instrument have 19, 18 and 19 statements', () => {
-  const counts = FORM_KINDS.map((kind) => statementKeys(formFromInstrument(standardInstrument(), kind)).length);
+  const counts = FORM_KINDS.map(
+    (kind) => statementKeys(formFromInstrument(standardInstrument(), kind)).length,
+  );
   expect(counts).toEqual([19, 18, 19]);
 });
 
 test('a form keeps the order of the framework and of its statements', () => {
-  expect(self.axes.map((axis) => axis.key)).toEqual(['begeleider', 'bruggenbouwer', 'poortwachter', 'leraar-van-leraren', 'ontwikkeling']);
+  expect(self.axes.map((axis) => axis.key)).toEqual([
+    'begeleider',
+    'bruggenbouwer',
+    'poortwachter',
+    'leraar-van-leraren',
+    'ontwikkeling',
+  ]);
   expect(statementKeys(student).slice(5, 9)).toEqual(['sg1', 'sg2', 'sg3', 'sg4']);
 });
 
@@ -28,7 +36,12 @@ test('a statement brings its indicators and its pair, a self statement has neith
   const statement = student.axes[3]?.statements[0];
   expect(statement).toMatchObject({ key: 'sl1', pairs: 'l1', indicatorsIntro: 'Bijvoorbeeld door:' });
   expect(statement?.indicators).toHaveLength(2);
-  expect(self.axes[3]?.statements[0]).toMatchObject({ key: 'l1', pairs: null, indicators: [], indicatorsIntro: null });
+  expect(self.axes[3]?.statements[0]).toMatchObject({
+    key: 'l1',
+    pairs: null,
+    indicators: [],
+    indicatorsIntro: null,
+  });
 });
 
 test('only feedback forms ask the open question', () => {

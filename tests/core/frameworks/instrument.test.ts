@@ -9,7 +9,9 @@ function problemsAfter(change: (draft: Draft) => void): string[] {
   const draft = standardInstrument();
   change(draft);
   const result = instrumentSchema.safeParse(draft);
-  return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 }
 
 function statementOf(draft: Draft, form: keyof Draft['forms'], axis: string, index = 0) {
@@ -40,13 +42,21 @@ describe('the standard instrument', () => {
 
 describe('an instrument is refused', () => {
   test.each<[string, (draft: Draft) => void, string]>([
-    ['two axes with one key', (d) => Object.assign(d.axes[1] ?? {}, { key: 'begeleider' }), 'axes.1.key: duplicate-key'],
+    [
+      'two axes with one key',
+      (d) => Object.assign(d.axes[1] ?? {}, { key: 'begeleider' }),
+      'axes.1.key: duplicate-key',
+    ],
     [
       'two statements with one key',
       (d) => Object.assign(statementOf(d, 'student', 'begeleider'), { key: 'b2' }),
       'forms.student.statements.begeleider.0.key: duplicate-key',
     ],
-    ['an axis in no domain', (d) => Object.assign(d.axes[0] ?? {}, { domain: 'elders' }), 'axes.0.domain: unknown-domain'],
+    [
+      'an axis in no domain',
+      (d) => Object.assign(d.axes[0] ?? {}, { domain: 'elders' }),
+      'axes.0.domain: unknown-domain',
+    ],
     [
       'statements on an axis that is not there',
       (d) => Object.assign(d.forms.student.statements, { elders: [] }),
@@ -77,12 +87,18 @@ describe('an instrument is refused', () => {
       'eleven axes',
       (d) =>
         d.axes.push(
-          ...Array.from({ length: 6 }, (_, i) => ({ ...standardInstrument().axes[0], key: `extra-${i}` }) as Draft['axes'][number]),
+          ...Array.from(
+            { length: 6 },
+            (_, i) => ({ ...standardInstrument().axes[0], key: `extra-${i}` }) as Draft['axes'][number],
+          ),
         ),
     ],
     ['a five-point scale', (d) => Object.assign(d.scale, { points: 5, max: 5 })],
     ['an empty statement', (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { text: '  ' })],
-    ['a key every object has', (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { key: 'constructor' })],
+    [
+      'a key every object has',
+      (d) => Object.assign(statementOf(d, 'self', 'begeleider'), { key: 'constructor' }),
+    ],
     ['a misspelt field', (d) => Object.assign(statementOf(d, 'student', 'begeleider'), { pair: 'b1' })],
   ])('with %s', (_, change) => {
     expect(problemsAfter(change)).not.toEqual([]);

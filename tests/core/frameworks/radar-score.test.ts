@@ -16,7 +16,8 @@ import {
 const self = formFromInstrument(standardInstrument(), 'self');
 const student = formFromInstrument(standardInstrument(), 'student');
 
-const answersOf = (keys: string[]) => fc.dictionary(fc.constantFrom(...keys), fc.constantFrom<Answers[string]>(...LEVELS, NOT_SEEN));
+const answersOf = (keys: string[]) =>
+  fc.dictionary(fc.constantFrom(...keys), fc.constantFrom<Answers[string]>(...LEVELS, NOT_SEEN));
 
 describe('scores per axis, worked out by hand', () => {
   test('a whole self-scan', () => {
@@ -66,7 +67,9 @@ describe('scores per axis, worked out by hand', () => {
   });
 
   test('answers to another form count for nothing', () => {
-    expect(Object.values(axisScores(self, { sg1: 7, so1: 7 })).every(({ answered }) => answered === 0)).toBe(true);
+    expect(Object.values(axisScores(self, { sg1: 7, so1: 7 })).every(({ answered }) => answered === 0)).toBe(
+      true,
+    );
   });
 
   test('several students are one series: all their answered statements together', () => {
@@ -126,19 +129,28 @@ describe('whatever the answers', () => {
 
   test('pooling is the same in any order and in any steps', () => {
     fc.assert(
-      fc.property(fc.array(answersOf(statementKeys(student)), { maxLength: 6 }), fc.nat(6), (group, split) => {
-        const scores = group.map((answers) => axisScores(student, answers));
-        const whole = poolScores(scores);
-        expect(poolScores([...scores].reverse())).toEqual(whole);
-        expect(poolScores([poolScores(scores.slice(0, split)), poolScores(scores.slice(split))])).toEqual(whole);
-      }),
+      fc.property(
+        fc.array(answersOf(statementKeys(student)), { maxLength: 6 }),
+        fc.nat(6),
+        (group, split) => {
+          const scores = group.map((answers) => axisScores(student, answers));
+          const whole = poolScores(scores);
+          expect(poolScores([...scores].reverse())).toEqual(whole);
+          expect(poolScores([poolScores(scores.slice(0, split)), poolScores(scores.slice(split))])).toEqual(
+            whole,
+          );
+        },
+      ),
     );
   });
 });
 
-test.each([{ sum: 8, answered: 1 }, { sum: 1, answered: 2 }, { sum: 0.5, answered: 0 }, { sum: -1, answered: 0 }, { sum: 3 }])(
-  'a stored score %o cannot be',
-  (score) => {
-    expect(axisScoresSchema.safeParse({ begeleider: score }).success).toBe(false);
-  },
-);
+test.each([
+  { sum: 8, answered: 1 },
+  { sum: 1, answered: 2 },
+  { sum: 0.5, answered: 0 },
+  { sum: -1, answered: 0 },
+  { sum: 3 },
+])('a stored score %o cannot be', (score) => {
+  expect(axisScoresSchema.safeParse({ begeleider: score }).success).toBe(false);
+});
