@@ -166,6 +166,9 @@ const noPages = [
   '/p/[slug]/zelfscan/[round]/[part]/bewaren',
 ];
 
+/** A page takes axe a second, and more on a busy machine. */
+test.describe.configure({ timeout: 120_000 });
+
 let world: World;
 test.beforeAll(async () => {
   world = await aWorld();
