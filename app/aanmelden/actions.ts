@@ -41,7 +41,7 @@ const LONGEST_TOKEN = 200;
 export async function followLink(token: string) {
   if (typeof token !== 'string' || token.length > LONGEST_TOKEN) notFound();
   const login = await signInWithLink(token);
-  if (!login) redirect(paths.signInLink(token));
+  if (!login) redirect(paths.signInLinkEnded());
   await rememberLocale(login.locale);
   redirect(login.returnTo ?? paths.start());
 }

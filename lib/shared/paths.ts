@@ -5,6 +5,8 @@ export const paths = {
     returnTo && returnTo !== '/' ? `/aanmelden?naar=${encodeURIComponent(returnTo)}` : '/aanmelden',
   signInSent: () => '/aanmelden/verstuurd',
   signInLink: (token: string) => `/aanmelden/${token}`,
+  /** No token: the page of a link that no longer works. */
+  signInLinkEnded: () => '/aanmelden/verlopen',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
   help: () => '/hulp',
