@@ -34,12 +34,12 @@ export async function sendLink(_previous: FormState, form: FormData): Promise<Fo
   redirect(paths.signInSent());
 }
 
-/** Far longer than any of ours: what is longer is not sent back in an address. */
-const LONGEST_TOKEN = 200;
+/** What a token can look like; anything else is not sent back in an address. */
+const TOKEN = /^[\w-]{1,200}$/;
 
 /** The button on the mailed page: the only thing that spends a link. */
 export async function followLink(token: string) {
-  if (typeof token !== 'string' || token.length > LONGEST_TOKEN) notFound();
+  if (typeof token !== 'string' || !TOKEN.test(token)) notFound();
   const login = await signInWithLink(token);
   if (!login) redirect(paths.signInLinkEnded());
   await rememberLocale(login.locale);
