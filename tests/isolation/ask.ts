@@ -55,7 +55,10 @@ export async function ask(
  * A server may close a kept connection just as it is used again, and may stop reading a body that is too long. So: once
  * more on a connection of its own, and closed again counts as refused (400). A crash shows in whatever is asked next.
  */
-async function send(address: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> {
+async function send(
+  address: string,
+  init: RequestInit & { headers: Record<string, string> },
+): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch {

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
 import { adapter } from './adapter';
 import { newSessionToken } from './session-token';
 
@@ -40,7 +41,8 @@ export function authOptions(): NextAuthOptions {
       } as never,
     ],
     callbacks: { session: ({ session, user }) => ({ expires: session.expires, login: { userId: user.id } }) },
-    logger: { error() {}, warn() {}, debug() {} },
+    // Its codes only: what it adds may name people.
+    logger: { error: (code) => log.error({ code }, 'sign-in failed'), warn() {}, debug() {} },
   };
 }
 
