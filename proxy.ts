@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 
 /** A request id for everything, security headers for every page. It never decides who may do what: pages and actions do. */
 export function proxy(request: NextRequest) {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse('400', { status: 400 });
   const headers = new Headers(request.headers);
   headers.set('x-request-id', crypto.randomUUID());
   headers.set('x-leerkring-path', request.nextUrl.pathname);
@@ -16,6 +17,15 @@ export function proxy(request: NextRequest) {
   response.headers.set('cache-control', 'private, no-store');
   for (const [name, value] of always) response.headers.set(name, value);
   return response;
+}
+
+/** An address with a broken percent sign is nobody's page, and what comes after us would stumble over it. */
+function isReadable(path: string) {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 const always = [

@@ -18,6 +18,8 @@ export type Deed = {
   json?: (world: World) => unknown;
   /** The tables in which the rightful doer changes something; nothing else may change. */
   changes: string[];
+  /** Changed by the page that follows, when it is opened for the first time. */
+  opens?: string[];
   /** Acts on the doer's own place in the group: others of the group do it to themselves. */
   onOneself?: boolean;
   /** Why anyone may do this, with whatever they fill in: nobody is tried. */
@@ -188,6 +190,7 @@ export const deeds: Deed[] = [
     page: ({ slug, requests }) => paths.giveFeedbackDone(slug, requests.askedAnswered.id),
     does: { action: `${giving}#takeBackAnswers` },
     changes: ['feedback_response'],
+    opens: ['feedback_request'],
   },
   {
     name: 'decline to give feedback',
