@@ -19,10 +19,10 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** An address with a broken percent sign is nobody's page, and what comes after us would stumble over it. */
+/** An address with a broken percent sign or a control character is nobody's page; what comes after us would stumble. */
 function isReadable(path: string) {
   try {
-    return decodeURIComponent(path) !== '';
+    return [...decodeURIComponent(path)].every((character) => character >= ' ');
   } catch {
     return false;
   }
