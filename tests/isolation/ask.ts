@@ -28,7 +28,7 @@ export async function ask(
   if (!atOnce && underWay >= mostAtOnce) await new Promise<void>((go) => waiting.push(go));
   underWay += 1;
   try {
-    const response = await send(origin + path, {
+    const response = await fetch(origin + path, {
       method,
       body,
       redirect: 'manual',
@@ -48,21 +48,5 @@ export async function ask(
   } finally {
     underWay -= 1;
     waiting.shift()?.();
-  }
-}
-
-/**
- * A server may close a kept connection just as it is used again, and may stop reading a body that is too long. So: once
- * more on a connection of its own, and closed again counts as refused (400). A crash shows in whatever is asked next.
- */
-async function send(
-  address: string,
-  init: RequestInit & { headers: Record<string, string> },
-): Promise<Response> {
-  try {
-    return await fetch(address, init);
-  } catch {
-    const headers = { ...init.headers, connection: 'close' };
-    return fetch(address, { ...init, headers }).catch(() => new Response('', { status: 400 }));
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { env } from '@/lib/platform/env';
 import { localeCookie } from '@/lib/platform/i18n/locale';
+import { seeOther } from '@/lib/platform/see-other';
 import { StudentDocument } from './document';
 import type { Visit } from './visit';
 
@@ -44,7 +45,7 @@ export async function respond(
 
 /** On to another page after a post. */
 export function goTo(visit: Visit, path: string): Response {
-  return new Response(null, { status: 303, headers: { ...HEADERS, location: path, ...remembered(visit) } });
+  return seeOther(path, { ...HEADERS, ...remembered(visit) });
 }
 
 /** The chosen language, within this form only: the rest of the site has its own. */

@@ -7,9 +7,10 @@ import { getLogin } from '@/lib/platform/auth/session';
 import { found, NotFoundError, Refusal } from '@/lib/platform/errors';
 import { readForm } from '@/lib/platform/read-body';
 import { isSameOrigin } from '@/lib/platform/same-origin';
+import { seeOther } from '@/lib/platform/see-other';
 import { asMember } from '@/lib/platform/tenancy/enter';
 import type { Scope } from '@/lib/platform/tenancy/scope';
-import { isId, isSlug } from '@/lib/shared/ids';
+import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { partNumber } from '../part-number';
 import { givenFields, postedFields } from './given-fields';
@@ -45,7 +46,6 @@ export async function POST(request: Request, { params }: Context) {
 /** Reloading after a post, or coming back from signing in: the part itself. */
 export async function GET(_request: Request, { params }: Context) {
   const { slug, round, part } = await params;
-  if (!isSlug(slug) || !isId(round)) return new Response(null, { status: 404 });
   return seeOther(paths.scanPart(slug, round, partNumber(part) ?? 1));
 }
 
@@ -79,6 +79,3 @@ async function savePart(
 }
 
 /** Relative, so that it holds behind any proxy. */
-function seeOther(location: string) {
-  return new Response(null, { status: 303, headers: { location } });
-}
