@@ -21,7 +21,8 @@ export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
   fullyParallel: false,
-  workers: 2,
+  // Two cores wait a third of the time for pages and mail: a third worker fills it.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
