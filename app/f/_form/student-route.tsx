@@ -1,9 +1,9 @@
 import { log } from '@/lib/platform/log';
+import { BodyTooLarge, BodyUnreadable } from '@/lib/platform/read-body';
 import { requestIdHeader } from '@/lib/platform/request';
+import { isFromElsewhere } from '@/lib/platform/same-origin';
 import { Message } from '../_pages/message';
-import { BodyTooLarge, BodyUnreadable } from './read-body';
 import { respond } from './respond';
-import { isSameOrigin } from './same-origin';
 import { bareVisit, type Visit, visitOf } from './visit';
 
 type Context = { params: Promise<{ token: string; part?: string }> };
@@ -13,7 +13,7 @@ export function studentRoute(work: (visit: Visit) => Promise<Response>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const bare = bareVisit(request, await params);
     const { t } = bare;
-    if (request.method === 'POST' && !isSameOrigin(request)) {
+    if (request.method === 'POST' && isFromElsewhere(request)) {
       return respond(bare, 403, <Message title={t('foreignTitle')}>{t('foreignText')}</Message>);
     }
     try {

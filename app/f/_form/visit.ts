@@ -1,10 +1,13 @@
 import { createTranslator } from 'use-intl/core';
 import { asLocale, type Locale, localeCookie, locales } from '@/lib/platform/i18n/locale';
 import { messages } from '@/lib/platform/i18n/messages/index';
-import { type Posted, readBody } from './read-body';
+import { readForm } from '@/lib/platform/read-body';
 
 /** The name of the language's choice in addresses and forms. */
 export const languageField = 'taal';
+
+/** The longest page of a form, with every letter escaped, fits in it several times. */
+const mostBytes = 200_000;
 
 /** One request to the student's form. */
 export type Visit = {
@@ -16,7 +19,7 @@ export type Visit = {
   locale: Locale;
   /** A language that was chosen with this very request, to be remembered. */
   chosen: Locale | null;
-  posted: Posted;
+  posted: FormData;
   t: Words<'studentForm'>;
   errors: Words<'errors'>;
 };
@@ -29,7 +32,7 @@ function wordsOf<Namespace extends 'studentForm' | 'errors'>(locale: Locale, nam
 
 /** Throws what read-body throws. */
 export async function visitOf(request: Request, params: Visit['params']): Promise<Visit> {
-  const posted = request.method === 'POST' ? await readBody(request) : new URLSearchParams();
+  const posted = request.method === 'POST' ? await readForm(request, mostBytes) : new FormData();
   return { ...bareVisit(request, params, posted.get(languageField)), posted };
 }
 
@@ -47,7 +50,7 @@ export function bareVisit(request: Request, params: Visit['params'], asked?: unk
     params,
     locale,
     chosen,
-    posted: new URLSearchParams(),
+    posted: new FormData(),
     t,
     errors: wordsOf(locale, 'errors'),
   };

@@ -15,7 +15,7 @@ export function db(): PrismaClient {
   return holder.leerkringDb;
 }
 
-/** One transaction, at most 15 seconds long. Run its statements one after the other, never with Promise.all. */
+/** One transaction, at most 15 seconds long; a hundred at once wait for one another rather than fail. Run its statements one after the other, never with Promise.all. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+  return db().$transaction(work, { maxWait: 30_000, timeout: 15_000 });
 }

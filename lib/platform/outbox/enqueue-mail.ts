@@ -8,6 +8,10 @@ export type OutgoingMail = {
   memberId?: string;
   feedbackRequestId?: string;
   loginLinkId?: string;
+  signUpId?: string;
+  cohortId?: string;
+  /** A login that is not the member's any more. */
+  userId?: string;
 };
 
 /**

@@ -16,7 +16,27 @@ type Entered = {
 };
 
 /** Works as a member of the partnership. NotFoundError when there is no such partnership, or this login is no member. */
-export async function asMember<T>(
+export function asMember<T>(
+  login: { userId: string },
+  slug: string,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
+  return entering(login, slug, (scope) => {
+    if (scope.actor.leftAt) throw new NotFoundError();
+    return work(scope);
+  });
+}
+
+/** The same, also for someone who left: they keep no role, and may only be given what is their own. */
+export function asOwner<T>(
+  login: { userId: string },
+  slug: string,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
+  return entering(login, slug, work);
+}
+
+async function entering<T>(
   login: { userId: string },
   slug: string,
   work: (scope: Scope) => Promise<T>,
@@ -26,7 +46,7 @@ export async function asMember<T>(
     const [entered] = await tx.$queryRaw<
       Entered[]
     >`SELECT * FROM enter_partnership(${login.userId}::uuid, ${slug})`;
-    if (!entered || entered.left_at) throw new NotFoundError();
+    if (!entered) throw new NotFoundError();
     return work({
       tx,
       now: now(),
@@ -34,8 +54,9 @@ export async function asMember<T>(
       actor: {
         memberId: entered.member_id,
         name: entered.member_name,
-        roles: entered.roles,
-        schoolId: entered.school_id,
+        roles: entered.left_at ? [] : entered.roles,
+        schoolId: entered.left_at ? null : entered.school_id,
+        leftAt: entered.left_at,
       },
     });
   });

@@ -6,7 +6,7 @@ import { NotFoundError, Refusal } from '@/lib/platform/errors';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { refusalState } from '@/lib/platform/i18n/problems';
 import { readJson } from '@/lib/platform/read-body';
-import { isSameOrigin } from '@/lib/platform/same-origin';
+import { isFromOurPage } from '@/lib/platform/same-origin';
 import { asMember } from '@/lib/platform/tenancy/enter';
 import { formatTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
@@ -25,11 +25,11 @@ export async function POST(
 ) {
   const { slug, round } = await params;
   const t = await getTranslations('errors');
-  if (!isSameOrigin(request)) return Response.json({ problem: t('invalid') }, { status: 403 });
+  if (!isFromOurPage(request)) return Response.json({ problem: t('invalid') }, { status: 403 });
   const login = await getLogin();
   if (!login) return Response.json({ problem: t('signedOut'), signIn: paths.signIn() }, { status: 401 });
   if (!isId(round)) return notFound();
-  const parsed = savedByScript.safeParse(await readJson(request, mostBytes));
+  const parsed = savedByScript.safeParse(await readJson(request, mostBytes).catch(() => null));
   if (!parsed.success) return Response.json({ problem: t('invalid') }, { status: 422 });
   try {
     const saved = await asMember(login, slug, (scope) =>

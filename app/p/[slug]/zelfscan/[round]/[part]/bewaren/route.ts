@@ -6,7 +6,7 @@ import { savedAsForm } from '@/lib/features/self-scans/schema';
 import { getLogin } from '@/lib/platform/auth/session';
 import { found, NotFoundError, Refusal } from '@/lib/platform/errors';
 import { readForm } from '@/lib/platform/read-body';
-import { isSameOrigin } from '@/lib/platform/same-origin';
+import { isFromOurPage } from '@/lib/platform/same-origin';
 import { seeOther } from '@/lib/platform/see-other';
 import { asMember } from '@/lib/platform/tenancy/enter';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -28,8 +28,8 @@ const mostBytes = 20_000;
 export async function POST(request: Request, { params }: Context) {
   const place = await params;
   const t = await getTranslations('errors');
-  if (!isSameOrigin(request)) return new Response(t('invalid'), { status: 403 });
-  const form = await readForm(request, mostBytes);
+  if (!isFromOurPage(request)) return new Response(t('invalid'), { status: 403 });
+  const form = await readForm(request, mostBytes).catch(() => null);
   if (!form) return new Response(t('invalid'), { status: 422 });
   const login = await getLogin();
   if (!login) return signedOutPage(form);
@@ -77,5 +77,3 @@ async function savePart(
     saved,
   );
 }
-
-/** Relative, so that it holds behind any proxy. */
