@@ -1,6 +1,7 @@
 import { env } from '@/lib/platform/env';
-import { type ComposedMail, composeMail } from './compose-mail';
+import { composeMail } from './compose-mail';
 import type { MailScope } from './mail-scope';
+import type { ComposedMail } from './mails/mail';
 
 /** Longer than a delivery can take: whoever was sending this mail is gone. */
 export const lostAfterMs = 5 * 60_000;
@@ -19,8 +20,12 @@ const rowFields = {
   dedupeKey: true,
   state: true,
   sendingAt: true,
+  memberId: true,
   feedbackRequestId: true,
   loginLinkId: true,
+  signUpId: true,
+  cohortId: true,
+  userId: true,
 } as const;
 
 /**

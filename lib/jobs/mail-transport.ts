@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import type { ComposedMail } from './compose-mail';
+import type { ComposedMail } from './mails/mail';
 import { type DeliveryOutcome, outcomeOfError } from './delivery-outcome';
 
 const patienceMs = 20_000;

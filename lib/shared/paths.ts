@@ -7,6 +7,11 @@ export const paths = {
   signInLink: (token: string) => `/aanmelden/${token}`,
   /** No token: the page of a link that no longer works. */
   signInLinkEnded: () => '/aanmelden/verlopen',
+  signUp: () => '/starten',
+  signUpSent: () => '/starten/verstuurd',
+  signUpLink: (token: string) => `/starten/${token}`,
+  /** No token: the page of a link that no longer works. */
+  signUpLinkEnded: () => '/starten/verlopen',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
   help: () => '/hulp',
@@ -40,6 +45,24 @@ export const paths = {
 
   group: (slug: string) => `/p/${slug}/groep`,
   cohort: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}`,
+  rounds: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/rondes`,
+  /** The schoolopleider's own school: its people and the groups it takes part in. */
+  school: (slug: string) => `/p/${slug}/school`,
+
+  ownData: (slug: string) => `/p/${slug}/mijn-gegevens`,
+  ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,
+
+  admin: (slug: string) => `/p/${slug}/beheer`,
+  adminPartnership: (slug: string) => `/p/${slug}/beheer/partnerschap`,
+  adminSchools: (slug: string) => `/p/${slug}/beheer/scholen`,
+  adminSchool: (slug: string, schoolId: string) => `/p/${slug}/beheer/scholen/${schoolId}`,
+  adminMembers: (slug: string) => `/p/${slug}/beheer/leden`,
+  adminNewMember: (slug: string) => `/p/${slug}/beheer/leden/nieuw`,
+  adminImport: (slug: string) => `/p/${slug}/beheer/leden/invoeren`,
+  adminMember: (slug: string, memberId: string) => `/p/${slug}/beheer/leden/${memberId}`,
+  adminNewCohort: (slug: string) => `/p/${slug}/beheer/groepen/nieuw`,
+  adminCohort: (slug: string, cohortId: string) => `/p/${slug}/beheer/groepen/${cohortId}`,
+  adminAudit: (slug: string) => `/p/${slug}/beheer/logboek`,
 
   studentForm: (token: string) => `/f/${token}`,
   studentFormPart: (token: string, part: number) => `/f/${token}/${part}`,

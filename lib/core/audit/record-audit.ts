@@ -1,0 +1,23 @@
+import type { TenantScope } from '@/lib/platform/tenancy/scope';
+import type { AuditKind } from '@/prisma/generated/enums';
+
+export type AuditEntry = {
+  kind: AuditKind;
+  /** Whom it concerns; this person may read the entry too. */
+  subjectMemberId?: string;
+  cohortId?: string;
+  schoolId?: string;
+  /** Codes only: names of changed fields, roles, a round's kind. Never what someone typed. */
+  details?: { fields?: string[]; added?: string[]; removed?: string[]; round?: string };
+};
+
+/** Records a change in the transaction that makes it. `actor` is null for what nobody in particular did (a link, a job). */
+export async function recordAudit(
+  { tx, now, actor }: TenantScope & { actor: { memberId: string } | null },
+  { details, ...entry }: AuditEntry,
+) {
+  await tx.auditEvent.create({
+    data: { ...entry, at: now, actorMemberId: actor?.memberId ?? null, details: details ?? {} },
+    select: { id: true },
+  });
+}
