@@ -14,6 +14,9 @@ type FrameProps = {
   children: ReactNode;
 };
 
+/** A table that only places things. */
+const layout = { role: 'presentation', cellPadding: 0, cellSpacing: 0, border: 0, width: '100%' } as const;
+
 /** What every mail of Leerkring looks like: one sheet of paper with a footer, in tables, as mail programs need it. */
 export function Frame({ words: { locale, t }, subject, preview, footer, baseUrl, children }: FrameProps) {
   return (
@@ -27,14 +30,7 @@ export function Frame({ words: { locale, t }, subject, preview, footer, baseUrl,
         <Preview>{preview}</Preview>
         <Table bgcolor={style.color.desk}>
           <td align="center" style={style.desk}>
-            <table
-              role="presentation"
-              cellPadding={0}
-              cellSpacing={0}
-              border={0}
-              width="100%"
-              style={style.sheet}
-            >
+            <table {...layout} style={style.sheet}>
               <tbody>
                 <tr>
                   <td style={style.main}>
@@ -63,14 +59,7 @@ export function Frame({ words: { locale, t }, subject, preview, footer, baseUrl,
 /** One row over the whole width; its child is the cell. */
 export function Table({ bgcolor, children }: { bgcolor?: string; children: ReactNode }) {
   return (
-    <table
-      role="presentation"
-      cellPadding={0}
-      cellSpacing={0}
-      border={0}
-      width="100%"
-      style={bgcolor ? { background: bgcolor } : { margin: '0 0 16px' }}
-    >
+    <table {...layout} style={bgcolor ? { background: bgcolor } : { margin: '0 0 16px' }}>
       <tbody>
         <tr>{children}</tr>
       </tbody>

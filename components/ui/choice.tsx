@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
-import { FieldError } from './field';
+import { HintAndError } from './field';
 
 type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'className'> & {
   type: 'radio' | 'checkbox';
@@ -46,12 +46,7 @@ export function ChoiceGroup({ id, legend, hint, error, children }: ChoiceGroupPr
       className={classNames(error && 'has-error') || undefined}
     >
       <legend className="label">{legend}</legend>
-      {hint && (
-        <div className="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && <FieldError id={id}>{error}</FieldError>}
+      <HintAndError id={id} hint={hint} error={error} />
       {children}
     </fieldset>
   );

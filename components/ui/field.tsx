@@ -26,6 +26,20 @@ export function FieldError({ id, children }: { id: string; children: string }) {
   );
 }
 
+/** What stands between a label and its control, where `fieldAria` finds it. */
+export function HintAndError({ id, hint, error }: Pick<FieldWords, 'hint' | 'error'> & { id: string }) {
+  return (
+    <>
+      {hint && (
+        <div className="hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && <FieldError id={id}>{error}</FieldError>}
+    </>
+  );
+}
+
 /** Label, hint and error around one control; give that control `fieldAria(id, …)`. */
 export function Field({
   id,
@@ -37,12 +51,7 @@ export function Field({
   return (
     <div className={classNames('field', error && 'has-error')}>
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <div className="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && <FieldError id={id}>{error}</FieldError>}
+      <HintAndError id={id} hint={hint} error={error} />
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
-import { CheckAnswers, type CheckedPart } from '@/components/forms/check-answers';
+import { CheckAnswers } from '@/components/forms/check-answers';
+import { checkedParts } from '@/components/forms/checked-parts';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { type FrameworkForm, missingStatements } from '@/lib/core/frameworks/framework-form';
@@ -31,7 +32,13 @@ export function Check({ visit, request, form }: CheckProps) {
         )}
       </div>
       <CheckAnswers
-        parts={checkedParts({ visit, request, form })}
+        parts={checkedParts({
+          form,
+          answers: request.answers,
+          texts: request.feedForward,
+          notSeen: t('notSeen'),
+          hrefOf: (part) => `${paths.studentFormPart(params.token, part)}?naar=controle`,
+        })}
         words={{ change: t('change'), missing: t('missing'), noText: t('noText') }}
         lang={form.language}
       />
@@ -47,27 +54,4 @@ export function Check({ visit, request, form }: CheckProps) {
       <WhoReads visit={visit} request={request} />
     </div>
   );
-}
-
-function checkedParts({ visit: { t, params }, request, form }: CheckProps): CheckedPart[] {
-  return form.axes.map((axis, index) => {
-    const href = `${paths.studentFormPart(params.token, index + 1)}?naar=controle`;
-    const answerOf = (key: string) =>
-      request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null);
-    return {
-      key: axis.key,
-      name: axis.name,
-      subtitle: axis.subtitle,
-      href,
-      answers: axis.statements.map(({ key, text }) => ({
-        key,
-        statement: text,
-        answer: answerOf(key),
-        href: `${href}#${key}`,
-      })),
-      text: form.openQuestion
-        ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' }
-        : null,
-    };
-  });
 }

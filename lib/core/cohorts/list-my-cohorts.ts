@@ -1,15 +1,17 @@
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
+/** Those that someone takes part in or leads. */
+export function runningCohortsOf({ memberId }: Pick<Scope['actor'], 'memberId'>) {
+  return {
+    archivedAt: null,
+    OR: [{ participants: { some: { memberId } } }, { facilitators: { some: { memberId } } }],
+  };
+}
+
 /** The running cohorts that the actor takes part in or leads, newest first. */
 export function listMyCohorts({ tx, actor }: Scope) {
   return tx.cohort.findMany({
-    where: {
-      archivedAt: null,
-      OR: [
-        { participants: { some: { memberId: actor.memberId } } },
-        { facilitators: { some: { memberId: actor.memberId } } },
-      ],
-    },
+    where: runningCohortsOf(actor),
     orderBy: { startMeetingAt: 'desc' },
     select: { id: true, name: true },
   });

@@ -1,31 +1,17 @@
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { canManageRequest } from './policy';
-import { canResend, canWithdraw, requestStatus } from './request-status';
+import { requestFields, statusOfRow } from './request-row';
+import { canResend, canWithdraw } from './request-status';
 
 /** What the mentor sees of a request: that it is there and how it stands, never what was answered. */
-const requestFields = {
-  id: true,
+const listedFields = {
+  ...requestFields,
   formKind: true,
   respondentName: true,
   respondentEmail: true,
   respondentMember: { select: { name: true, roles: true } },
   ownWords: true,
-  linkVersion: true,
-  createdAt: true,
-  sentAgainAt: true,
-  expiresAt: true,
-  openedAt: true,
-  declinedAt: true,
-  withdrawnAt: true,
-  participant: { select: { memberId: true, cohort: { select: { feedbackDays: true } } } },
-  response: { select: { submittedAt: true } },
-  mails: {
-    where: { kind: 'feedback_request' },
-    orderBy: { createdAt: 'desc' },
-    take: 1,
-    select: { state: true, settledAt: true, createdAt: true },
-  },
 } as const;
 
 /** The actor's own requests of a round, the newest first. */
@@ -49,20 +35,14 @@ function findRequests({ tx }: Scope, where: Wanted) {
   return tx.feedbackRequest.findMany({
     where,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: requestFields,
+    select: listedFields,
   });
 }
 
 type Row = Awaited<ReturnType<typeof findRequests>>[number];
 
 function toMyRequest({ now }: Scope, row: Row) {
-  const [mail] = row.mails;
-  const failed = mail?.state === 'failed' || mail?.state === 'unknown';
-  const answeredAt = row.response?.submittedAt ?? null;
-  const status = requestStatus(
-    { ...row, answeredAt, failedAt: failed ? (mail.settledAt ?? mail.createdAt) : null },
-    now,
-  );
+  const status = statusOfRow(row, now);
   return {
     id: row.id,
     kind: row.formKind === 'student' ? ('student' as const) : ('trainer' as const),
@@ -80,7 +60,7 @@ function toMyRequest({ now }: Scope, row: Row) {
     days: row.participant.cohort.feedbackDays,
     /** When it came to this status; null while it stands as it was sent. */
     since:
-      answeredAt ??
+      row.response?.submittedAt ??
       row.declinedAt ??
       row.withdrawnAt ??
       (status === 'expired' ? row.expiresAt : row.openedAt),

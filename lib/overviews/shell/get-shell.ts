@@ -1,3 +1,4 @@
+import { runningCohortsOf } from '@/lib/core/cohorts/list-my-cohorts';
 import { meetingsOf } from '@/lib/core/cohorts/meetings-of';
 import { ringPosition } from '@/lib/core/cohorts/ring-position';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -6,13 +7,7 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 export async function getShell(scope: Scope) {
   const { tx, actor, partnership, now } = scope;
   const cohort = await tx.cohort.findFirst({
-    where: {
-      archivedAt: null,
-      OR: [
-        { participants: { some: { memberId: actor.memberId } } },
-        { facilitators: { some: { memberId: actor.memberId } } },
-      ],
-    },
+    where: runningCohortsOf(actor),
     orderBy: { startMeetingAt: 'desc' },
     select: {
       id: true,

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { declineRequest } from '@/lib/features/feedback/decline-request';
+import { lockOwnRequest } from '@/lib/features/feedback/own-request';
 import { getMyRequest, listMyRequests } from '@/lib/features/feedback/queries';
 import { requestFeedback } from '@/lib/features/feedback/request-feedback';
 import { savePart } from '@/lib/features/feedback/save-part';
@@ -85,6 +86,7 @@ test('an address that fails is shown as failing until it is sent again', async (
     }),
   );
   expect(await as(mentor, (scope) => getMyRequest(scope, requestId))).toMatchObject({ status: 'failed' });
+  expect(await as(mentor, (scope) => lockOwnRequest(scope, requestId))).toMatchObject({ status: 'failed' });
   hoursFromNow(1);
   await as(mentor, (scope) => sendAgain(scope, { requestId }));
   expect(await as(mentor, (scope) => getMyRequest(scope, requestId))).toMatchObject({ status: 'sent' });

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { CheckAnswers, type CheckedPart } from '@/components/forms/check-answers';
+import { CheckAnswers } from '@/components/forms/check-answers';
+import { checkedParts } from '@/components/forms/checked-parts';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { missingStatements } from '@/lib/core/frameworks/framework-form';
 import { paths } from '@/lib/shared/paths';
 import { RequestButton } from '../../../feedback/request-button';
 import { handInAnswers } from '../actions';
-import { type Asked, readOpen } from '../read-asked';
+import { readOpen } from '../read-asked';
 import { WhoReads } from '../who-reads';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,13 @@ export default async function GiveCheckPage({ params }: PageProps<'/p/[slug]/gev
           </Notice>
         )}
         <CheckAnswers
-          parts={await checkedParts(asked)}
+          parts={checkedParts({
+            form,
+            answers: request.answers,
+            texts: request.feedForward,
+            notSeen: t('notSeen'),
+            hrefOf: (part) => `${paths.giveFeedbackPart(slug, requestId, part)}?van=controle`,
+          })}
           words={{ change: t('change'), missing: t('missing'), noText: t('noText') }}
           lang={form.language}
         />
@@ -55,28 +62,4 @@ export default async function GiveCheckPage({ params }: PageProps<'/p/[slug]/gev
       <WhoReads asked={asked} />
     </div>
   );
-}
-
-async function checkedParts({ slug, request, form }: Asked): Promise<CheckedPart[]> {
-  const t = await getTranslations('feedback');
-  return form.axes.map((axis, index) => {
-    const href = `${paths.giveFeedbackPart(slug, request.id, index + 1)}?van=controle`;
-    const answerOf = (key: string) =>
-      request.answers[key] === 'not-seen' ? t('notSeen') : (request.answers[key]?.toString() ?? null);
-    return {
-      key: axis.key,
-      name: axis.name,
-      subtitle: axis.subtitle,
-      href,
-      answers: axis.statements.map(({ key, text }) => ({
-        key,
-        statement: text,
-        answer: answerOf(key),
-        href: `${href}#${key}`,
-      })),
-      text: form.openQuestion
-        ? { question: form.openQuestion, answer: request.feedForward[axis.key] ?? '' }
-        : null,
-    };
-  });
 }

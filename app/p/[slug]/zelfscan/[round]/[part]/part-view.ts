@@ -1,6 +1,6 @@
 import type { ScanPage } from '@/lib/features/self-scans/queries';
 import { paths } from '@/lib/shared/paths';
-import { fromCheck } from '../controle/checked-parts';
+import { fromCheck } from '../controle/from-check';
 
 type Place = { slug: string; round: string; part: number };
 type Asked = Record<string, string | string[] | undefined>;

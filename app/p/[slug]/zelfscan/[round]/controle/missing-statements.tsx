@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { formStatements } from '@/lib/core/frameworks/framework-form';
 import type { ScanPage } from '@/lib/features/self-scans/queries';
-import { fromCheck } from './checked-parts';
+import { fromCheck } from './from-check';
 
 /** What is still open, each with a link to the question itself. */
 export function MissingStatements({ scan, slug, round }: { scan: ScanPage; slug: string; round: string }) {

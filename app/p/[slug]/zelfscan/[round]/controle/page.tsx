@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CheckAnswers } from '@/components/forms/check-answers';
+import { checkedParts } from '@/components/forms/checked-parts';
 import { PartsList } from '@/components/forms/parts-list';
 import { LinkButton } from '@/components/ui/button';
 import { WithSide } from '@/components/ui/columns';
@@ -13,7 +14,7 @@ import { RoundNotice } from '../round-notice';
 import { scanParts } from '../scan-parts';
 import { ScanSide } from '../scan-side';
 import { handIn } from './actions';
-import { checkedParts } from './checked-parts';
+import { fromCheck } from './from-check';
 import { HandInForm } from './hand-in-form';
 import { MissingStatements } from './missing-statements';
 
@@ -50,7 +51,11 @@ export default async function CheckPage({ params }: CheckPageProps) {
         )}
         {!canAnswer && !submittedAt && <RoundNotice round={scan.round} />}
         <CheckAnswers
-          parts={checkedParts(scan, { slug, round })}
+          parts={checkedParts({
+            form,
+            answers: scan.answers,
+            hrefOf: (part) => (canAnswer ? fromCheck(slug, round, part) : null),
+          })}
           words={{ change: t('change'), missing: t('missing'), noText: t('noText') }}
           lang={form.language}
         />

@@ -1,0 +1,44 @@
+import { type RequestStatus, requestStatus } from './request-status';
+
+/** What its mentor's pages and deeds read of a request: how it stands, and never what was answered. */
+export const requestFields = {
+  id: true,
+  linkVersion: true,
+  respondentMemberId: true,
+  createdAt: true,
+  sentAgainAt: true,
+  expiresAt: true,
+  openedAt: true,
+  declinedAt: true,
+  withdrawnAt: true,
+  participant: { select: { memberId: true, cohort: { select: { feedbackDays: true } } } },
+  response: { select: { submittedAt: true } },
+  /** The latest that was sent for it. */
+  mails: {
+    where: { kind: 'feedback_request' },
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: { state: true, settledAt: true, createdAt: true },
+  },
+} as const;
+
+type RequestRow = {
+  expiresAt: Date;
+  openedAt: Date | null;
+  declinedAt: Date | null;
+  withdrawnAt: Date | null;
+  response: { submittedAt: Date | null } | null;
+  mails: { state: string; settledAt: Date | null; createdAt: Date }[];
+};
+
+/** How a request stands for who asked, with a mail that did not arrive. */
+export function statusOfRow(row: RequestRow, now: Date): RequestStatus {
+  const answeredAt = row.response?.submittedAt ?? null;
+  return requestStatus({ ...row, answeredAt, failedAt: failedAt(row) }, now);
+}
+
+/** Since when the latest mail counts as not arrived. */
+function failedAt({ mails: [mail] }: RequestRow): Date | null {
+  if (mail?.state !== 'failed' && mail?.state !== 'unknown') return null;
+  return mail.settledAt ?? mail.createdAt;
+}
