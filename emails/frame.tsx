@@ -1,4 +1,7 @@
-import { Body, Head, Html, Preview } from '@react-email/components';
+import { Body } from '@react-email/body';
+import { Head } from '@react-email/head';
+import { Html } from '@react-email/html';
+import { Preview } from '@react-email/preview';
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/shared/paths';
 import type { MailWords } from './mail-words';
