@@ -1,13 +1,22 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { pathHeader, requestIdHeader } from '@/lib/platform/request';
+import { isFromElsewhere } from '@/lib/platform/same-origin';
 
-/** A request id for everything, security headers for every page. It never decides who may do what: pages and actions do. */
+/**
+ * A request id for everything, security headers for every page, no posts from other sites (which Next would answer as a
+ * failure of ours). It never decides who may do what: pages and actions do.
+ */
 export function proxy(request: NextRequest) {
   if (!isReadable(request.nextUrl.pathname)) return new NextResponse('400', { status: 400 });
+  // The student's form says so on a page of its own.
+  const isStudents = request.nextUrl.pathname.startsWith('/f/');
+  if (request.method === 'POST' && !isStudents && isFromElsewhere(request))
+    return new NextResponse('403', { status: 403 });
   const headers = new Headers(request.headers);
-  headers.set('x-request-id', crypto.randomUUID());
-  headers.set('x-leerkring-path', request.nextUrl.pathname);
+  headers.set(requestIdHeader, crypto.randomUUID());
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
   // The student's form sets stricter headers of its own: it has no script at all.
-  if (request.nextUrl.pathname.startsWith('/f/')) return NextResponse.next({ request: { headers } });
+  if (isStudents) return NextResponse.next({ request: { headers } });
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   const policy = contentSecurityPolicy(nonce);

@@ -1,12 +1,19 @@
 import { headers } from 'next/headers';
+import { isOwnPath } from '@/lib/shared/paths';
 
-/** Set by proxy.ts on every request: the path that was asked for, to come back to after signing in. */
+/** Set by proxy.ts on every request: path and query that were asked for, to come back to after signing in. */
 export const pathHeader = 'x-leerkring-path';
 export const requestIdHeader = 'x-request-id';
 
-/** Path and query of this request; "/" where unknown. */
+/** Path and query of this request, safe to redirect to; "/" where unknown. */
 export async function currentPath() {
-  return (await headers()).get(pathHeader) ?? '/';
+  const path = (await headers()).get(pathHeader);
+  return path && isOwnPath(path) ? path : '/';
+}
+
+/** The same without its query: which page this is. */
+export async function currentPage() {
+  return (await currentPath()).replace(/\?.*/, '');
 }
 
 /** Ties the log lines of one request together. */

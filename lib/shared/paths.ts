@@ -76,5 +76,10 @@ export const paths = {
 /** A path of this product to return to after signing in; anything else (another site, a protocol, a backslash) becomes null. */
 export function safeReturnPath(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 300) return null;
-  return /^\/(?:p\/[a-z0-9-]+(?:\/[a-z0-9/-]*)?)?$/.test(value) ? value : null;
+  return /^\/(?:p\/[a-z0-9-]+(?:\/[a-z0-9/-]*)?(?:\?[\w=&%.~-]*)?)?$/.test(value) ? value : null;
+}
+
+/** Whether this is an address on our own site, whatever page: two slashes, or what a browser makes of them, are another site's. */
+export function isOwnPath(value: string): boolean {
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(value);
 }

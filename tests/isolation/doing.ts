@@ -56,11 +56,13 @@ function matches(to: string, { does }: Deed, _world: World) {
 export function doIt(
   { to, fields, json, plain }: Prepared,
   as: Asking['as'],
-  more: Pick<Asking, 'atOnce'> = {},
+  { headers, atOnce }: Pick<Asking, 'atOnce' | 'headers'> = {},
 ): Promise<Reply> {
-  const post = { as, method: 'POST', ...more };
-  if (json !== undefined)
-    return ask(to, { ...post, body: JSON.stringify(json), headers: { 'content-type': 'application/json' } });
+  const post = { as, method: 'POST', atOnce, headers };
+  if (json !== undefined) {
+    const asJson = { ...headers, 'content-type': 'application/json' };
+    return ask(to, { ...post, body: JSON.stringify(json), headers: asJson });
+  }
   return ask(to, { ...post, body: plain ? new URLSearchParams(fields) : formData(fields) });
 }
 

@@ -5,10 +5,17 @@ import { LanguageSwitch } from '@/app/taal/language-switch';
 import { PageShell } from '@/components/ui/page-shell';
 import { getShell } from '@/lib/overviews/shell/get-shell';
 import { asLocale } from '@/lib/platform/i18n/locale';
-import { currentPath } from '@/lib/platform/request';
+import { currentPage } from '@/lib/platform/request';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
+
+type NavLink = {
+  href: string;
+  label: string;
+  /** Beginnings of other addresses that belong to it. */
+  within?: string[];
+};
 
 /** The frame of signed-in pages. Each page below it checks for itself who is asking. */
 export default async function PartnershipLayout({
@@ -23,13 +30,17 @@ export default async function PartnershipLayout({
   const t = await getTranslations('common');
   const home = await getTranslations('home');
   const locale = asLocale(await getLocale());
-  const here = await currentPath();
+  const here = await currentPage();
   const { cohort } = shell;
-  const links = [
+  const links: NavLink[] = [
     { href: paths.home(slug), label: t('start') },
     ...(shell.participates
       ? [
-          { href: paths.development(slug), label: t('development') },
+          {
+            href: paths.development(slug),
+            label: t('development'),
+            within: [paths.scan(slug, ''), paths.result(slug, '')],
+          },
           { href: paths.requests(slug), label: t('feedback') },
         ]
       : []),
@@ -42,7 +53,11 @@ export default async function PartnershipLayout({
       place={cohort?.place.phase ?? null}
       nav={{
         label: t('mainMenu'),
-        links: links.map((link) => ({ ...link, current: isHere(link.href, here, slug) })),
+        links: links.map(({ href, label, within = [] }) => ({
+          href,
+          label,
+          current: isHere(href, here, slug) || within.some((folder) => here.startsWith(folder)),
+        })),
       }}
       menuLabel={t('menu')}
       skipLabel={t('skip')}
