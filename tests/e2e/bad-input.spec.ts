@@ -161,12 +161,32 @@ test('choosing the other language keeps the page', async ({ page }) => {
   await cameBackAs(page, world.people.fresh);
   const place = paths.scanPart(world.slug, world.round, 2);
   await page.goto(place);
+  await expect(page.locator('nav a[href$="/ontwikkeling"]').first()).toHaveAttribute('aria-current', 'page');
   await press(page, 'English');
   await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${place}$`));
   await expect(statementsOf(page).first()).toContainText('Ik heb regelmatig contact met de SO of IO');
   await press(page, 'Nederlands');
   await expect(page.getByRole('button', { name: 'Volgende', exact: true })).toBeVisible();
+
+  const askTrainer = `${paths.newRequest(world.slug)}?aan=opleider`;
+  await page.goto(askTrainer);
+  await press(page, 'English');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(page.url().endsWith(askTrainer)).toBe(true);
+  await press(page, 'Nederlands');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+});
+
+test('sending again twice in an hour is refused, and no longer says that it was sent', async ({ page }) => {
+  await cameBackAs(page, world.people.halfway);
+  await page.goto(paths.request(world.slug, world.requests.toWithdraw.id));
+  await press(page, 'Stuur opnieuw');
+  const sent = page.getByText('De mail is opnieuw verstuurd');
+  await expect(sent).toBeVisible();
+  await press(page, 'Stuur opnieuw');
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+  await expect(sent).toBeHidden();
 });
 
 test('a page that is not there', async ({ page, faults }) => {

@@ -286,5 +286,5 @@ function onPhone(page: Page) {
 
 /** The words behind "Trek in" are there for who hears the page. */
 function withdrawalOf(page: Page, name: string) {
-  return page.getByRole('button', { name: new RegExp(`^Trek in ?: je zelfscan, ${name}$`) });
+  return page.getByRole('button', { name: `Trek in bij ${name}: je zelfscan`, exact: true });
 }
