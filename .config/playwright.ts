@@ -14,7 +14,12 @@ const FLAGS = [
 const browser = await findBrowser();
 
 /** Requests and no pages: neither needs a browser, and once is enough. */
-const withoutBrowser = ['**/isolation.spec.ts', '**/sessions.spec.ts', '**/hostile-input.spec.ts'];
+const withoutBrowser = [
+  '**/isolation.spec.ts',
+  '**/own-data.spec.ts',
+  '**/sessions.spec.ts',
+  '**/hostile-input.spec.ts',
+];
 
 /** `npm test` starts the product and says where it is: BASE_URL, MAILBOX_URL, DATABASE_URL. */
 export default defineConfig({

@@ -43,6 +43,6 @@ export async function enterPlace(
     partnership,
     at: (daysAgo, time, work) => work(scopeAt(daysAgo, time, {})),
     by: ({ memberId, name: person, roles, schoolId }, daysAgo, time, work) =>
-      work(scopeAt(daysAgo, time, { actor: { memberId, name: person, roles, schoolId, leftAt: null } })),
+      work(scopeAt(daysAgo, time, { actor: { memberId, name: person, roles, schoolId, leftAt: null, memberships: 1 } })),
   };
 }

@@ -92,16 +92,22 @@ async function tryReading(pattern: string, read: Read) {
       });
   }
   const colleagues = personKeys.filter((key) => key !== 'left' && !read.readers.includes(key));
+  const strangers = strangersTo(own, other, !read.andWhoLeft);
   const withIds = /\[(?!slug)/.test(pattern);
   const swapped = path.replace(own.slug, other.slug);
 
+  if (read.andWhoLeft) {
+    const reply = await ask(path, { as: own.people.left });
+    expect(reply.status, `${path} as who left`).toBe(200);
+    expectNoSecrets(own, 'left', reply, `${path} as who left`);
+  }
   const changed = await changesOf(async () => {
     for (const key of colleagues) {
       const reply = await ask(path, { as: own.people[key] });
       expectNoSecrets(own, key, reply, `${path} as ${key}`);
       expect([403, 404], `${path} as ${key}`).toContain(reply.status);
     }
-    for (const { stranger, reply } of await askAll(strangersTo(own, other), path)) {
+    for (const { stranger, reply } of await askAll(strangers, path)) {
       const what = `${path} as ${stranger.name}`;
       expectNothingOf(own, reply, what);
       if (stranger.as) expect(reply.status, what).toBe(404);
@@ -112,7 +118,7 @@ async function tryReading(pattern: string, read: Read) {
           to: true,
         });
     }
-    for (const { stranger, reply } of await askAll(strangersTo(own, other), swapped)) {
+    for (const { stranger, reply } of await askAll(strangers, swapped)) {
       const what = `${swapped} as ${stranger.name}`;
       expectNothingOf(own, reply, what);
       if (withIds && stranger.as) expect(reply.status, what).toBe(404);

@@ -34,6 +34,15 @@ const holds = (name: string, value: string) => (form: PageForm) =>
 
 /** In an order in which each leaves the next its place. */
 export const deeds: Deed[] = [
+  {
+    name: 'take along what is one’s own',
+    who: 'left',
+    page: ({ slug }) => paths.ownData(slug),
+    does: { route: '/p/[slug]/mijn-gegevens/bestand' },
+    changes: ['audit_event'],
+    harmless: 'everyone gets their own and nothing else: own-data.spec.ts reads the file',
+  },
+
   // A mentor's own scan.
   {
     name: 'save one answer of the scan',

@@ -8,6 +8,8 @@ export type Read = {
   readers: PersonKey[];
   /** Stands in the answer for the first reader. */
   says: (world: World) => string;
+  /** Who left gets it too, with nothing but their own. */
+  andWhoLeft?: boolean;
 };
 
 /** A link in a student's mail: whoever holds it may; a link that was changed is worth nothing. */
@@ -64,6 +66,16 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     at: ({ slug }) => paths.account(slug),
     readers: everyone,
     says: ({ people }) => people.coordinator.email,
+  },
+  '/p/[slug]/mijn-gegevens': {
+    at: ({ slug }) => paths.ownData(slug),
+    readers: first('ready', everyone),
+    says: ({ tag }) => secret(tag, 'ready', 'feedforward'),
+    andWhoLeft: true,
+  },
+  '/p/[slug]/mijn-gegevens/bestand': {
+    posts: ({ slug }) => paths.ownDataFile(slug),
+    answers: 405,
   },
   '/p/[slug]/ontwikkeling': {
     at: ({ slug }) => paths.development(slug),

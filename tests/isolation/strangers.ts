@@ -8,10 +8,11 @@ export type Stranger = { name: string; as: Asking['as'] };
 /** One of every role: coordinator, school trainer who leads a group, institute trainer who leads a group, mentor. */
 const roles = ['coordinator', 'leader', 'bystander', 'ready'] as const;
 
-/** A visitor, every role of another partnership, and who left this one. */
-export function strangersTo(own: World, other: World): Stranger[] {
+/** A visitor, every role of another partnership, and who left this one (unless that is who may). */
+export function strangersTo(own: World, other: World, andWhoLeft = true): Stranger[] {
   const others = roles.map((key) => ({ name: `${key} of another partnership`, as: other.people[key] }));
-  return [{ name: 'a visitor', as: null }, ...others, { name: 'someone who left', as: own.people.left }];
+  const gone = { name: 'someone who left', as: own.people.left };
+  return [{ name: 'a visitor', as: null }, ...others, ...(andWhoLeft ? [gone] : [])];
 }
 
 /** Answered without failing, and with nothing of this partnership. */

@@ -39,8 +39,8 @@ test('one person in two partnerships: found from the login, never mixed inside',
     }),
   );
   expect(await listMemberships(member.userId)).toEqual([
-    { slug: one.slug, name: 'Aa' },
-    { slug: two.slug, name: 'Bb' },
+    { slug: one.slug, name: 'Aa', left: false },
+    { slug: two.slug, name: 'Bb', left: false },
   ]);
   const inside = await asMember(member, two.slug, ({ tx }) => tx.member.findMany({ select: { name: true } }));
   expect(inside).toEqual([{ name: 'Noor elders' }]);

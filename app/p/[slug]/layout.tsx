@@ -6,7 +6,7 @@ import { PageShell } from '@/components/ui/page-shell';
 import { getShell } from '@/lib/overviews/shell/get-shell';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { currentPage } from '@/lib/platform/request';
-import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
+import { inOwnData } from '@/lib/platform/tenancy/in-partnership';
 import { formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
@@ -17,7 +17,7 @@ type NavLink = {
   within?: string[];
 };
 
-/** The frame of signed-in pages. Each page below it checks for itself who is asking. */
+/** The frame of signed-in pages, for who left too. Each page below it checks for itself who is asking. */
 export default async function PartnershipLayout({
   children,
   params,
@@ -26,14 +26,16 @@ export default async function PartnershipLayout({
   params: Promise<{ slug: string }>;
 }) {
   const { slug } = await params;
-  const shell = await inPartnership(slug, getShell);
+  const shell = await inOwnData(slug, getShell);
   const t = await getTranslations('common');
   const home = await getTranslations('home');
   const locale = asLocale(await getLocale());
   const here = await currentPage();
   const { cohort } = shell;
   const links: NavLink[] = [
-    { href: paths.home(slug), label: t('start') },
+    ...(shell.left
+      ? [{ href: paths.ownData(slug), label: t('ownData') }]
+      : [{ href: paths.home(slug), label: t('start') }]),
     ...(shell.participates
       ? [
           {
@@ -45,7 +47,12 @@ export default async function PartnershipLayout({
         ]
       : []),
     ...(cohort ? [{ href: paths.group(slug), label: t('group') }] : []),
-    { href: paths.account(slug), label: shell.person },
+    ...(shell.reviewsSchool ? [{ href: paths.school(slug), label: t('school') }] : []),
+    ...(shell.administers ? [{ href: paths.admin(slug), label: t('admin') }] : []),
+    ...(shell.left
+      ? []
+      : [{ href: paths.account(slug), label: shell.person, within: [paths.ownData(slug)] }]),
+    ...(shell.several ? [{ href: paths.start(), label: t('switch') }] : []),
   ];
   return (
     <PageShell

@@ -1,13 +1,17 @@
 import { transaction } from '@/lib/platform/db/client';
 
-/** The partnerships in which this login is a member now, by name. */
-export function listMemberships(userId: string): Promise<{ slug: string; name: string }[]> {
+/** The partnerships in which this login is or was a member, by name; `left` where only the own data is left. */
+export function listMemberships(userId: string): Promise<{ slug: string; name: string; left: boolean }[]> {
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.user_id', ${userId}, true)`;
-    return tx.partnership.findMany({
-      where: { members: { some: { userId, leftAt: null } } },
+    const partnerships = await tx.partnership.findMany({
+      where: { members: { some: { userId } } },
       orderBy: { name: 'asc' },
-      select: { slug: true, name: true },
+      select: { slug: true, name: true, members: { where: { userId }, select: { leftAt: true } } },
     });
+    return partnerships.map(({ members, ...partnership }) => ({
+      ...partnership,
+      left: members.every(({ leftAt }) => leftAt !== null),
+    }));
   });
 }

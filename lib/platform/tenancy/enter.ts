@@ -13,6 +13,7 @@ type Entered = {
   school_id: string | null;
   roles: MemberRole[];
   left_at: Date | null;
+  memberships: number;
 };
 
 /** Works as a member of the partnership. NotFoundError when there is no such partnership, or this login is no member. */
@@ -57,6 +58,7 @@ async function entering<T>(
         roles: entered.left_at ? [] : entered.roles,
         schoolId: entered.left_at ? null : entered.school_id,
         leftAt: entered.left_at,
+        memberships: entered.memberships,
       },
     });
   });

@@ -9,6 +9,8 @@ export type Actor = {
   schoolId: string | null;
   /** Since when this person has left; only `asOwner` lets them in, without roles. */
   leftAt: Date | null;
+  /** In how many partnerships this login is or was a member, this one included. */
+  memberships: number;
 };
 
 /** Work inside one partnership, in one transaction, at one moment, by nobody in particular (a link, a job). */

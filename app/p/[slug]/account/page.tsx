@@ -33,6 +33,12 @@ export default async function AccountPage({ params }: PageProps<'/p/[slug]/accou
         />
         <p className="soft small">{t('change')}</p>
       </div>
+      <Section id="van-jou" title={t('ownDataTitle')}>
+        <p>{t('ownDataText')}</p>
+        <p>
+          <a href={paths.ownData(slug)}>{t('ownDataLink')}</a>
+        </p>
+      </Section>
       <Section id="taal" title={t('languageTitle')}>
         <p>{t('languageText')}</p>
         <LanguageSwitch />

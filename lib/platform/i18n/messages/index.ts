@@ -6,6 +6,7 @@ import enGroup from './en/group.json';
 import enHome from './en/home.json';
 import enLearningQuestion from './en/learningQuestion.json';
 import enMail from './en/mail.json';
+import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
@@ -21,6 +22,7 @@ import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
 import nlMail from './nl/mail.json';
+import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
@@ -40,6 +42,7 @@ export const messages = {
     home: nlHome,
     learningQuestion: nlLearningQuestion,
     mail: nlMail,
+    ownData: nlOwnData,
     pages: nlPages,
     result: nlResult,
     resultSentence: nlResultSentence,
@@ -57,6 +60,7 @@ export const messages = {
     home: enHome,
     learningQuestion: enLearningQuestion,
     mail: enMail,
+    ownData: enOwnData,
     pages: enPages,
     result: enResult,
     resultSentence: enResultSentence,

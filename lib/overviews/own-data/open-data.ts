@@ -1,0 +1,79 @@
+import type { Answers } from '@/lib/core/frameworks/answers';
+import type { FrameworkForm } from '@/lib/core/frameworks/framework-form';
+import { type AxisScores, axisScores, NO_SCORE, roundForDisplay } from '@/lib/core/frameworks/radar-score';
+import type { OwnData, OwnDataRound } from './get-own-data';
+
+/** The own data in a form that other software can read: plain JSON, moments in UTC, texts as they were written. */
+export function openData({ member, leftAt, rounds, given, shares }: OwnData, exportedAt: Date) {
+  return {
+    format: 'leerkring own data, version 1',
+    exportedAt,
+    person: { ...member, leftAt },
+    rounds: rounds.map(openRound),
+    feedbackGiven: given.map(({ mentor, form, submittedAt, answers, feedForward }) => ({
+      to: mentor,
+      handedInAt: submittedAt,
+      axes: openForm(form, answers, axisScores(form, answers), feedForward),
+    })),
+    shared: shares.map(({ subject, audience, audienceName, sharedAt, withdrawnAt }) => ({
+      what: subject,
+      with: audienceName ?? audience,
+      sharedAt,
+      withdrawnAt,
+    })),
+  };
+}
+
+function openRound({ cohort, round, question, result, requests }: OwnDataRound) {
+  const { form, scan, students, trainers } = result;
+  return {
+    group: cohort.name,
+    round: round.kind,
+    openedAt: round.openedAt,
+    selfScan: scan && {
+      handedInAt: scan.submittedAt,
+      axes: openForm(form, scan.answers, scan.scores, {}),
+      notes: scan.notes.map(({ axisId, text, savedAt }) => ({
+        axis: form.axes.find(({ id }) => id === axisId)?.name,
+        text,
+        savedAt,
+      })),
+    },
+    learningQuestion: question && { text: question.text, axis: question.axis.name },
+    feedbackAsked: requests.map(({ name, email, kind, status, sentAt, expiresAt, ownWords }) => ({
+      of: name,
+      email,
+      kind,
+      status,
+      sentAt,
+      expiresAt,
+      ownWords,
+    })),
+    feedbackReceived: [students, trainers].flatMap((group) =>
+      (group?.respondents ?? []).map(({ name, role, answers, scores, feedForward }) => ({
+        from: name,
+        role,
+        axes: group ? openForm(group.form, answers, scores, feedForward) : [],
+      })),
+    ),
+  };
+}
+
+function openForm(
+  form: FrameworkForm,
+  answers: Readonly<Answers>,
+  scores: AxisScores,
+  feedForward: Record<string, string>,
+) {
+  return form.axes.map(({ key, name, subtitle, statements }) => ({
+    axis: name,
+    subtitle,
+    mean: roundForDisplay(scores[key] ?? NO_SCORE),
+    answered: (scores[key] ?? NO_SCORE).answered,
+    feedForward: feedForward[key] ?? null,
+    statements: statements.map((statement) => ({
+      text: statement.text,
+      answer: answers[statement.key] ?? null,
+    })),
+  }));
+}
