@@ -1,10 +1,10 @@
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
-/** Those that someone takes part in or leads. */
+/** Those that someone takes part in now, or leads. */
 export function runningCohortsOf({ memberId }: Pick<Scope['actor'], 'memberId'>) {
   return {
     archivedAt: null,
-    OR: [{ participants: { some: { memberId } } }, { facilitators: { some: { memberId } } }],
+    OR: [{ participants: { some: { memberId, leftAt: null } } }, { facilitators: { some: { memberId } } }],
   };
 }
 

@@ -6,7 +6,10 @@ import { type FeedForward, feedForwardSchema } from './feed-forward';
 import { isRespondent, type Respondent } from './policy';
 import { type RequestMoments, type RequestStatus, requestStatus } from './request-status';
 
-/** A request as its respondent meets it, with the draft or the answers given. Everything comes in one statement. */
+/**
+ * A request as its respondent meets it, with the draft or the answers given. Everything comes in one statement. Once the
+ * mentor stopped or left it counts as withdrawn: nobody is asked any more for who has no use for it.
+ */
 export type AskedRequest = {
   id: string;
   participantId: string;
@@ -42,7 +45,8 @@ export async function findAskedRequest(tx: Tx, requestId: string): Promise<Asked
     SELECT r.id, r.participant_id AS "participantId", r.form_kind::text AS "formKind", r.link_version AS "linkVersion",
       r.respondent_name AS "respondentName", r.respondent_email AS "respondentEmail",
       r.respondent_member_id AS "respondentMemberId", r.own_words AS "ownWords", r.sent_again_at AS "sentAgainAt",
-      r.expires_at AS "expiresAt", r.opened_at AS "openedAt", r.declined_at AS "declinedAt", r.withdrawn_at AS "withdrawnAt",
+      r.expires_at AS "expiresAt", r.opened_at AS "openedAt", r.declined_at AS "declinedAt",
+      coalesce(r.withdrawn_at, p.left_at, m.left_at) AS "withdrawnAt",
       m.name AS "mentorName", m.id AS "mentorMemberId",
       c.version_id AS "versionId", c.feedback_days AS "feedbackDays", c.show_others_early AS "showOthersEarly",
       coalesce(a.answers, '{}') AS answers, coalesce(a.feed_forward, '{}') AS "feedForward",

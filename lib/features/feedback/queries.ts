@@ -63,6 +63,7 @@ function toMyRequest({ now }: Scope, row: Row) {
       row.response?.submittedAt ??
       row.declinedAt ??
       row.withdrawnAt ??
+      row.participant.leftAt ??
       (status === 'expired' ? row.expiresAt : row.openedAt),
     canSendAgain: canResend(status),
     canWithdraw: canWithdraw(status),
@@ -108,6 +109,7 @@ export async function listAskedOfMe({ tx, actor, now }: Scope) {
   const rows = await tx.feedbackRequest.findMany({
     where: {
       respondentMemberId: actor.memberId,
+      participant: { leftAt: null, member: { leftAt: null } },
       standsFor: { not: null },
       expiresAt: { gt: now },
       OR: [{ response: null }, { response: { submittedAt: null } }],

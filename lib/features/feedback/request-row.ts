@@ -11,7 +11,7 @@ export const requestFields = {
   openedAt: true,
   declinedAt: true,
   withdrawnAt: true,
-  participant: { select: { memberId: true, cohort: { select: { feedbackDays: true } } } },
+  participant: { select: { memberId: true, leftAt: true, cohort: { select: { feedbackDays: true } } } },
   response: { select: { submittedAt: true } },
   /** The latest that was sent for it. */
   mails: {
@@ -27,14 +27,16 @@ type RequestRow = {
   openedAt: Date | null;
   declinedAt: Date | null;
   withdrawnAt: Date | null;
+  participant: { leftAt: Date | null };
   response: { submittedAt: Date | null } | null;
   mails: { state: string; settledAt: Date | null; createdAt: Date }[];
 };
 
-/** How a request stands for who asked, with a mail that did not arrive. */
+/** How a request stands for who asked, with a mail that did not arrive. Whoever stopped asks nothing any more. */
 export function statusOfRow(row: RequestRow, now: Date): RequestStatus {
   const answeredAt = row.response?.submittedAt ?? null;
-  return requestStatus({ ...row, answeredAt, failedAt: failedAt(row) }, now);
+  const withdrawnAt = row.withdrawnAt ?? row.participant.leftAt;
+  return requestStatus({ ...row, answeredAt, withdrawnAt, failedAt: failedAt(row) }, now);
 }
 
 /** Since when the latest mail counts as not arrived. */

@@ -18,14 +18,16 @@ export const withPlace = (memberId: string) =>
     learningQuestionId: true,
     participant: {
       select: {
+        leftAt: true,
         member: { select: { id: true, name: true, schoolId: true, leftAt: true } },
         cohort: {
           select: {
             id: true,
             name: true,
             versionId: true,
+            sharesWithTrainers: true,
             facilitators: { where: { memberId }, select: { createdAt: true } },
-            participants: { where: { memberId }, select: { createdAt: true } },
+            participants: { where: { memberId, leftAt: null }, select: { createdAt: true } },
           },
         },
       },
@@ -34,18 +36,29 @@ export const withPlace = (memberId: string) =>
 
 type Placed = Omit<Shared, 'owner'> & {
   participant: {
+    leftAt: Date | null;
     member: { id: string; schoolId: string | null; leftAt: Date | null };
-    cohort: { facilitators: { createdAt: Date }[]; participants: { createdAt: Date }[] };
+    cohort: {
+      sharesWithTrainers: boolean;
+      facilitators: { createdAt: Date }[];
+      participants: { createdAt: Date }[];
+    };
   };
 };
 
 /** The policy, asked for the actor. */
 export function isVisibleTo(actor: Actor, { participant, ...share }: Placed): boolean {
-  const { id: memberId, schoolId, leftAt } = participant.member;
+  const { member, cohort } = participant;
+  const owner = {
+    memberId: member.id,
+    schoolId: member.schoolId,
+    leftAt: member.leftAt ?? participant.leftAt,
+    sharesWithTrainers: cohort.sharesWithTrainers,
+  };
   const reader: Reader = {
     ...actor,
-    facilitatorSince: participant.cohort.facilitators[0]?.createdAt ?? null,
-    participantSince: participant.cohort.participants[0]?.createdAt ?? null,
+    facilitatorSince: cohort.facilitators[0]?.createdAt ?? null,
+    participantSince: cohort.participants[0]?.createdAt ?? null,
   };
-  return canSeeShared(reader, { ...share, owner: { memberId, schoolId, leftAt } });
+  return canSeeShared(reader, { ...share, owner });
 }

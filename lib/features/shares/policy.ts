@@ -7,12 +7,21 @@ export type Reader = {
   schoolId: string | null;
   /** Since when they facilitate the owner's group; null when they do not, or no longer. */
   facilitatorSince: Date | null;
-  /** Since when they take part in the owner's group; null when they do not. */
+  /** Since when they take part in the owner's group; null when they do not, or no longer. */
   participantSince: Date | null;
 };
 
+export type Owner = {
+  memberId: string;
+  schoolId: string | null;
+  /** Since when they left the partnership, or stopped in this group. */
+  leftAt: Date | null;
+  /** Whether their group lets its people share with the SO of the own school. */
+  sharesWithTrainers: boolean;
+};
+
 export type Shared = {
-  owner: { memberId: string; schoolId: string | null; leftAt: Date | null };
+  owner: Owner;
   audience: ShareAudience;
   audienceMemberId: string | null;
   sharedAt: Date;
@@ -21,7 +30,7 @@ export type Shared = {
 
 /**
  * Whether this person sees what was shared, asked at every reading: a share names its audience, ends the moment it is
- * withdrawn, and passes to nobody who came later. Someone who left can withdraw no more, so their shares end too.
+ * withdrawn, and passes to nobody who came later. Whoever left or stopped shows nothing to anybody any more.
  */
 export function canSeeShared(reader: Reader, shared: Shared): boolean {
   if (shared.withdrawnAt || shared.owner.leftAt) return false;
@@ -39,13 +48,16 @@ function isAudience(reader: Reader, { audience, audienceMemberId, owner, sharedA
   }
 }
 
-/** A schoolopleider of the school where the owner works now. */
+/** A schoolopleider of the school where the owner works now, while the group shares with them. */
 export function isOwnSchoolTrainer(
   reader: Pick<Reader, 'roles' | 'schoolId'>,
-  owner: { schoolId: string | null },
+  owner: Pick<Owner, 'schoolId' | 'sharesWithTrainers'>,
 ): boolean {
   return (
-    reader.schoolId !== null && reader.schoolId === owner.schoolId && reader.roles.includes('school_trainer')
+    owner.sharesWithTrainers &&
+    reader.schoolId !== null &&
+    reader.schoolId === owner.schoolId &&
+    reader.roles.includes('school_trainer')
   );
 }
 

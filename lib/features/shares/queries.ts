@@ -10,8 +10,9 @@ import { whoSeesWhat } from './who-sees-what';
 /** What of a round the actor may share, with whom, and who sees what now. */
 export async function getSharing(scope: Scope, roundId: string) {
   const { tx, actor } = scope;
-  const { participantId, cohort, round, subjects } = await getOwnSubjects(scope, roundId);
-  const owner = { memberId: actor.memberId, schoolId: actor.schoolId, leftAt: null };
+  const { participantId, leftAt, cohort, round, subjects } = await getOwnSubjects(scope, roundId);
+  const { memberId, schoolId } = actor;
+  const owner = { memberId, schoolId, leftAt, sharesWithTrainers: cohort.sharesWithTrainers };
   const readers = await listReaders(scope, cohort.id);
   const standing = await tx.share.findMany({
     where: {
@@ -30,6 +31,8 @@ export async function getSharing(scope: Scope, roundId: string) {
   return {
     cohort,
     round,
+    /** Since when the actor takes part no more: nothing new is shared, and nobody sees what was. */
+    stoppedAt: leftAt,
     ready: { self_scan: subjects.self_scan !== null, learning_question: subjects.learning_question !== null },
     ...whoSeesWhat(owner, readers, shares),
   };
@@ -46,7 +49,10 @@ export async function listSharedWithMe({ tx, actor }: Scope, cohortId?: string) 
       participant: { memberId: { not: memberId }, ...(cohortId && { cohortId }) },
       OR: [
         { audienceMemberId: memberId },
-        { audience: 'group', participant: { cohort: { participants: { some: { memberId } } } } },
+        {
+          audience: 'group',
+          participant: { cohort: { participants: { some: { memberId, leftAt: null } } } },
+        },
       ],
     },
     orderBy: { sharedAt: 'desc' },

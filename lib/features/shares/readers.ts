@@ -1,6 +1,6 @@
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import type { ShareAudience } from '@/prisma/generated/enums';
-import { isOwnSchoolTrainer, type Reader } from './policy';
+import { isOwnSchoolTrainer, type Owner, type Reader } from './policy';
 
 export type NamedReader = Reader & { name: string };
 
@@ -9,12 +9,10 @@ const memberFields = { id: true, name: true, roles: true, schoolId: true } as co
 /** Everyone around the actor in this cohort who could be an audience: its facilitators, the SO's of the own school, the group. */
 export async function listReaders({ tx, actor }: Scope, cohortId: string): Promise<NamedReader[]> {
   const there = { leftAt: null, id: { not: actor.memberId } };
-  const place = {
-    where: { cohortId, member: there },
-    select: { createdAt: true, member: { select: memberFields } },
-  } as const;
-  const facilitators = await tx.cohortFacilitator.findMany(place);
-  const participants = await tx.participant.findMany(place);
+  const place = { cohortId, member: there };
+  const select = { createdAt: true, member: { select: memberFields } } as const;
+  const facilitators = await tx.cohortFacilitator.findMany({ where: place, select });
+  const participants = await tx.participant.findMany({ where: { ...place, leftAt: null }, select });
   const trainers = actor.schoolId
     ? await tx.member.findMany({
         where: { ...there, schoolId: actor.schoolId, roles: { has: 'school_trainer' } },
@@ -40,7 +38,7 @@ export async function listReaders({ tx, actor }: Scope, cohortId: string): Promi
 /** As whom someone can be named as audience; null for who cannot. A facilitator who is also the own SO counts as facilitator. */
 export function namedAudience(
   reader: Reader,
-  owner: { schoolId: string | null },
+  owner: Pick<Owner, 'schoolId' | 'sharesWithTrainers'>,
 ): Exclude<ShareAudience, 'group'> | null {
   if (reader.facilitatorSince) return 'facilitator';
   return isOwnSchoolTrainer(reader, owner) ? 'school_trainer' : null;

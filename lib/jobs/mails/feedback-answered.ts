@@ -27,11 +27,11 @@ export async function composeFeedbackAnswered(
     select: {
       roundId: true,
       participant: {
-        select: { id: true, member: { select: mailPerson }, cohort: { select: cohortFields } },
+        select: { id: true, leftAt: true, member: { select: mailPerson }, cohort: { select: cohortFields } },
       },
     },
   });
-  if (!request || request.participant.member.leftAt) return null;
+  if (!request || request.participant.leftAt || request.participant.member.leftAt) return null;
   const { id: participantId, member: mentor, cohort } = request.participant;
   const scan = await tx.selfScan.findFirst({
     where: { participantId, roundId: request.roundId },

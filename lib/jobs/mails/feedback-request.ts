@@ -21,7 +21,9 @@ const fields = {
   withdrawnAt: true,
   respondentMember: { select: mailPerson },
   response: { select: { submittedAt: true } },
-  participant: { select: { member: { select: mailPerson }, cohort: { select: { showOthersEarly: true } } } },
+  participant: {
+    select: { leftAt: true, member: { select: mailPerson }, cohort: { select: { showOthersEarly: true } } },
+  },
 } as const;
 
 /** A request that can still be answered, by the newest link, from a mentor who is still there. */
@@ -61,5 +63,6 @@ async function findRequest({ tx, now }: TenantScope, id: string | null, dedupeKe
   if (!request || dedupeKey !== linkMailKey(request.id, request.linkVersion)) return null;
   const { respondentMember, participant, response } = request;
   if (!canAnswer({ ...request, failedAt: null, answeredAt: response?.submittedAt ?? null }, now)) return null;
-  return participant.member.leftAt || respondentMember?.leftAt ? null : request;
+  const gone = participant.leftAt || participant.member.leftAt || respondentMember?.leftAt;
+  return gone ? null : request;
 }

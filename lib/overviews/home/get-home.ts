@@ -41,6 +41,9 @@ async function getPreparation(scope: Scope, participation: Participation) {
 
 export type ParticipantHome = Awaited<ReturnType<typeof getPreparation>>;
 
+/** Still in the group. */
+const still = { leftAt: null, member: { leftAt: null } } as const;
+
 /** The running cohorts that the actor leads, newest first, with how many handed in. */
 async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
   const cohorts = await tx.cohort.findMany({
@@ -52,11 +55,13 @@ async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
       startMeetingAt: true,
       startMeetingMinutes: true,
       meetingCount: true,
-      _count: { select: { participants: true } },
+      _count: { select: { participants: { where: still } } },
       rounds: {
         orderBy: { openedAt: 'desc' },
         take: 1,
-        select: { _count: { select: { scans: { where: { submittedAt: { not: null } } } } } },
+        select: {
+          _count: { select: { scans: { where: { submittedAt: { not: null }, participant: still } } } },
+        },
       },
     },
   });

@@ -3,7 +3,7 @@ import { canSeeShared, type Reader, type Shared } from '@/lib/features/shares/po
 
 const monday = new Date('2026-11-16T10:00:00Z');
 const tuesday = new Date('2026-11-17T10:00:00Z');
-const owner = { memberId: 'esra', schoolId: 'linde', leftAt: null };
+const owner = { memberId: 'esra', schoolId: 'linde', leftAt: null, sharesWithTrainers: true };
 const someone: Reader = {
   memberId: 'marieke',
   roles: [],
@@ -39,6 +39,18 @@ test.each<[string, Reader, Shared, boolean]>([
     'the own SO by name',
     { ...someone, roles: ['school_trainer'], schoolId: 'linde' },
     shared('school_trainer'),
+    true,
+  ],
+  [
+    'the own SO of a group that does not share with SOs',
+    { ...someone, roles: ['school_trainer'], schoolId: 'linde' },
+    shared('school_trainer', { owner: { ...owner, sharesWithTrainers: false } }),
+    false,
+  ],
+  [
+    'the own SO who also facilitates, in such a group',
+    { ...someone, roles: ['school_trainer'], schoolId: 'linde', facilitatorSince: monday },
+    shared('facilitator', { owner: { ...owner, sharesWithTrainers: false } }),
     true,
   ],
   ['an SO of another school', { ...someone, roles: ['school_trainer'] }, shared('school_trainer'), false],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { getSharing } from '@/lib/features/shares/queries';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
@@ -18,6 +19,17 @@ export default async function SharingPage({ params }: PageProps<'/p/[slug]/resul
   if (!isId(roundId)) notFound();
   const sharing = await inPartnership(slug, (scope) => getSharing(scope, roundId));
   const t = await getTranslations('sharing');
+  if (sharing.stoppedAt) {
+    return (
+      <div className="read stack">
+        <p>
+          <a href={paths.result(slug, roundId)}>{t('toResult')}</a>
+        </p>
+        <h1>{t('title')}</h1>
+        <Notice title={t('stoppedTitle')}>{t('stoppedText')}</Notice>
+      </div>
+    );
+  }
   return (
     <div className="read">
       <div className="stack">
