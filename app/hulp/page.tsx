@@ -14,8 +14,10 @@ export default async function HelpPage() {
   return (
     <PublicShell>
       <div className="stack-l">
-        <h1>{t('helpTitle')}</h1>
-        <p className="lead">{t('helpLead')}</p>
+        <div className="stack">
+          <h1>{t('helpTitle')}</h1>
+          <p className="lead">{t('helpLead')}</p>
+        </div>
         <div className="stack-s">
           <h2>{t('helpPrepareTitle')}</h2>
           <ol>{t.rich('helpPrepare', { li: (words) => <li>{words}</li> })}</ol>

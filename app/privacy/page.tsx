@@ -13,8 +13,10 @@ export default async function PrivacyPage() {
   return (
     <PublicShell>
       <div className="stack-l">
-        <h1>{t('privacyTitle')}</h1>
-        <p className="lead">{t('privacyLead')}</p>
+        <div className="stack">
+          <h1>{t('privacyTitle')}</h1>
+          <p className="lead">{t('privacyLead')}</p>
+        </div>
         {parts.map((part) => (
           <div className="stack-s" key={part}>
             <h2>{t(`privacy${part}Title`)}</h2>

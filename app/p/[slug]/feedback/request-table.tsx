@@ -44,8 +44,8 @@ export async function RequestTable({ slug, requests }: { slug: string; requests:
 export async function RequestStanding({ status }: { status: RequestStatus }) {
   const t = await getTranslations('feedback');
   return (
-    <>
-      <Sign name={signs[status]} /> {t(`status.${status}`)}
-    </>
+    <span className="signed">
+      <Sign name={signs[status]} /> <span>{t(`status.${status}`)}</span>
+    </span>
   );
 }

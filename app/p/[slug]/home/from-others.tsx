@@ -37,7 +37,7 @@ export async function SharedWithMe({ slug, shares }: { slug: string; shares: Hom
   const t = await getTranslations('home');
   return (
     <Section id="met-jou-gedeeld" title={t('sharedTitle')}>
-      <ul>
+      <ul className="plain-list ruled">
         {shares.map(({ shareId, subject, name }) => (
           <li key={shareId}>
             <a href={paths.shared(slug, shareId)}>

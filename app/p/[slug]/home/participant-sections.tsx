@@ -52,7 +52,9 @@ async function OwnQuestion({ slug, participant: { question, scan, round } }: Pro
     <Section id="leervraag" title={t('questionTitle')}>
       {question ? (
         <>
-          <p className="lead user-text">{question.text}</p>
+          <p className="lead user-text" dir="auto">
+            {question.text}
+          </p>
           <p className="small soft">
             {question.axis.name}
             {question.axis.subtitle && ` (${question.axis.subtitle})`}

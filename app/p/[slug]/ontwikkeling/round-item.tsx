@@ -26,15 +26,13 @@ export async function RoundItem({
         {cohort.name}. {state}.
       </p>
       {question && (
-        <div>
-          <p className="soft small">
-            {t('roundQuestion')}{' '}
-            <span lang={question.language}>
-              (<AxisName name={question.axis.name} subtitle={question.axis.subtitle} />)
-            </span>
-          </p>
-          <p className="whitespace-pre-line" dir="auto">
+        <div className="stack-s">
+          <h3>{t('roundQuestion')}</h3>
+          <p className="user-text" dir="auto">
             {question.text}
+          </p>
+          <p className="soft small" lang={question.language}>
+            <AxisName name={question.axis.name} subtitle={question.axis.subtitle} />
           </p>
         </div>
       )}

@@ -23,7 +23,7 @@ export default async function SharedPage({ params }: PageProps<'/p/[slug]/gedeel
   return (
     <div className="stack-l">
       {!shared.own && (
-        <p>
+        <p className="no-print">
           <a href={paths.home(slug)}>{common('toStart')}</a>
         </p>
       )}

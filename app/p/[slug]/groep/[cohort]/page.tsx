@@ -41,7 +41,9 @@ export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/
       </div>
       {progress && (
         <Section id="stappen" title={t('whereTitle')}>
-          <p className="small soft">{t('whereText')}</p>
+          <p className="small soft">
+            {t('whereText')} <span className="l:hidden">{t('whereOpenOnly')}</span>
+          </p>
           {participants.length === 0 ? (
             <EmptyState title={t('peopleNone')}>{t('peopleNoneText')}</EmptyState>
           ) : (
@@ -53,7 +55,7 @@ export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/
         {shared.length === 0 ? (
           <EmptyState title={t('sharedNone')}>{t('sharedNoneText')}</EmptyState>
         ) : (
-          <ul>
+          <ul className="plain-list ruled">
             {shared.map(({ shareId, subject, name }) => (
               <li key={shareId}>
                 <a href={paths.shared(slug, shareId)}>
@@ -70,7 +72,12 @@ export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/
             {participants.map(({ participantId, name, school }) => (
               <li key={participantId}>
                 <b>{name}</b>
-                {school && <span className="soft"> {school.name}</span>}
+                {school && (
+                  <>
+                    <br />
+                    <span className="soft small">{school.name}</span>
+                  </>
+                )}
               </li>
             ))}
           </ul>

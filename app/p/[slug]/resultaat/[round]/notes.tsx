@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AxisName } from '@/components/charts/axis-name';
+import { classNames } from '@/components/ui/class-names';
 import { Section } from '@/components/ui/section';
 import type { Result } from '@/lib/features/results/queries';
 import { saveNote } from './actions';
@@ -19,17 +20,17 @@ export async function Notes({ slug, result: { form, round, scan } }: { slug: str
   };
   return (
     <Section id="notities" title={t('notes')}>
-      <p className="soft">{t('notesText')}</p>
+      <p className="soft no-print">{t('notesText')}</p>
       <ul className="plain-list ruled max-w-read">
         {form.axes.map((axis) => {
           const text = scan.notes.find(({ axisId }) => axisId === axis.id)?.text ?? '';
           return (
-            <li key={axis.key} className="stack-s">
+            <li key={axis.key} className={classNames('stack-s', !text && 'no-print')}>
               <h3 lang={form.language}>
                 <AxisName name={axis.name} subtitle={axis.subtitle} />
               </h3>
               {text && (
-                <p className="whitespace-pre-line" dir="auto">
+                <p className="user-text" dir="auto">
                   {text}
                 </p>
               )}

@@ -7,7 +7,6 @@ import { getSharing } from '@/lib/features/shares/queries';
 import { isFetchedAhead } from '@/lib/platform/request';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
-import { paths } from '@/lib/shared/paths';
 import { BeforeHandIn } from './before-hand-in';
 import { WhoSeesWhat } from './delen/who-sees-what';
 import { FeedForward } from './feed-forward';
@@ -35,7 +34,6 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
   });
   const { scan, students, trainers } = result;
   const names = await resultNames(result);
-  const t = await getTranslations('result');
   const others = students !== null || trainers !== null;
   return (
     <>
@@ -43,13 +41,8 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
       {(scan || others) && (
         <div className={scan ? undefined : 'section'}>
           <ResultHeading result={result} names={names} />
-          <ResultChart result={result} names={names} />
+          <ResultChart slug={slug} result={result} names={names} />
         </div>
-      )}
-      {scan && (
-        <p className="mt-4">
-          <a href={paths.scanAnswers(slug, roundId)}>{t('answers')}</a>
-        </p>
       )}
       {result.othersVisible && <Waiting slug={slug} result={result} />}
       {others && (

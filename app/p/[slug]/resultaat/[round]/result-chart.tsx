@@ -3,12 +3,15 @@ import { Radar } from '@/components/charts/radar';
 import { ScoreTable } from '@/components/charts/score-table';
 import type { Result } from '@/lib/features/results/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
+import { paths } from '@/lib/shared/paths';
 import { chartSeries } from './chart-series';
 import { Gaps } from './gaps';
 import type { ResultNames } from './names';
 import { PerPerson } from './per-person';
 
-export async function ResultChart({ result, names }: { result: Result; names: ResultNames }) {
+type Props = { slug: string; result: Result; names: ResultNames };
+
+export async function ResultChart({ slug, result, names }: Props) {
   const t = await getTranslations('result');
   const locale = asLocale(await getLocale());
   const { axes, language } = result.form;
@@ -37,6 +40,11 @@ export async function ResultChart({ result, names }: { result: Result; names: Re
         </p>
         <Gaps result={result} names={names} />
         {pooled.length > 0 && <PerPerson groups={pooled} axes={axes} language={language} locale={locale} />}
+        {result.scan && (
+          <p className="no-print">
+            <a href={paths.scanAnswers(slug, result.round.id)}>{t('answers')}</a>
+          </p>
+        )}
       </div>
     </div>
   );

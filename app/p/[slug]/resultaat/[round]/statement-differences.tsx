@@ -20,12 +20,15 @@ export async function Statements({ axis, differences, language, names }: Stateme
     <ul className="plain-list stack-s">
       {different.map(({ key, text }) => (
         <li key={key}>
-          <q lang={language}>{text}</q>{' '}
-          <Said
-            differences={differences.filter(({ statementKey }) => statementKey === key)}
-            names={names}
-            inline
-          />
+          <q lang={language}>{text}</q>
+          <br />
+          <span className="small soft">
+            <Said
+              differences={differences.filter(({ statementKey }) => statementKey === key)}
+              names={names}
+              inline
+            />
+          </span>
         </li>
       ))}
     </ul>

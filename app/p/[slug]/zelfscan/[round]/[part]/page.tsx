@@ -3,8 +3,9 @@ import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AxisHeading } from '@/components/forms/axis-heading';
 import { WithSide } from '@/components/ui/columns';
+import { now } from '@/lib/platform/clock';
 import { asLocale } from '@/lib/platform/i18n/locale';
-import { formatTime } from '@/lib/shared/dates';
+import { formatDay, formatDayTime, formatTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { readScan } from '../read-scan';
 import { scanParts } from '../scan-parts';
@@ -61,9 +62,7 @@ export default async function ScanPartPage(props: PartPageProps) {
 
 async function SavedForm({ view }: { view: PartView }) {
   const { slug, round, part, scan, known, here, checking, showsOpen } = view;
-  const t = await getTranslations('selfScan');
-  const locale = asLocale(await getLocale());
-  const note = scan.savedAt && t('savedAt', { time: formatTime(scan.savedAt, locale) });
+  const note = scan.savedAt && (await savedWords(scan.savedAt));
   return (
     <ScanForm
       key={part}
@@ -78,4 +77,14 @@ async function SavedForm({ view }: { view: PartView }) {
       <Statements view={view} />
     </ScanForm>
   );
+}
+
+/** The time alone on the same day. */
+async function savedWords(savedAt: Date) {
+  const t = await getTranslations('selfScan');
+  const locale = asLocale(await getLocale());
+  const today = formatDay(savedAt, locale, { year: true }) === formatDay(now(), locale, { year: true });
+  return today
+    ? t('savedAt', { time: formatTime(savedAt, locale) })
+    : t('savedOn', { time: formatDayTime(savedAt, locale) });
 }
