@@ -58,6 +58,26 @@ function hostileBodies(deed: Deed, { fields, inputs, plain }: Prepared): { shown
   }));
 }
 
+test.describe('a post from another site is refused and changes nothing', () => {
+  const elsewhere: Record<string, string>[] = [
+    { origin: 'https://example.org' },
+    { origin: 'null' },
+    { origin: 'no address' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' },
+  ];
+  for (const deed of deeds)
+    test(deed.name, async () => {
+      const prepared = await readForm(deed, own);
+      const before = await rows.digest(own.partnershipId);
+      for (const headers of elsewhere) {
+        const { status } = await doIt(prepared, doerOf(deed, own), { headers });
+        expect(status, JSON.stringify(headers)).toBe(403);
+      }
+      expect(changedTables(before, await rows.digest(own.partnershipId))).toEqual([]);
+    });
+});
+
 test('what was typed is shown as text', async () => {
   for (const read of Object.values(reads)) {
     if (!('readers' in read)) continue;
