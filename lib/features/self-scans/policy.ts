@@ -1,8 +1,9 @@
-type Round = { openedAt: Date; closedAt: Date | null };
+/** It ends when the next round opens, or when the person stops; that a facilitator closed it keeps nobody from handing in. */
+type Round = { openedAt: Date; endedAt: Date | null };
 
-/** A round takes answers from the moment it opens until it is closed. */
-export function isRoundOpen({ openedAt, closedAt }: Round, now: Date) {
-  return openedAt <= now && (closedAt === null || now < closedAt);
+/** A round takes answers from the moment it opens until it ends. */
+export function isRoundOpen({ openedAt, endedAt }: Round, now: Date) {
+  return openedAt <= now && (endedAt === null || now < endedAt);
 }
 
 /**

@@ -60,10 +60,11 @@ export async function listScansForHome(
   const rounds = await scope.tx.scanRound.findMany({
     where: { cohortId: cohort.id },
     orderBy: { openedAt: 'asc' },
-    select: { id: true, kind: true, openedAt: true, closedAt: true },
+    select: { id: true, kind: true, openedAt: true },
   });
   const scans = [];
-  for (const round of rounds) {
+  for (const [index, opened] of rounds.entries()) {
+    const round = { ...opened, endedAt: rounds[index + 1]?.openedAt ?? null };
     const scan = await getOwnScan(scope, { participantId, roundId: round.id, versionId: cohort.versionId });
     scans.push({
       round,

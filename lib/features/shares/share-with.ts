@@ -3,17 +3,27 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 import { getOwnSubjects, standsFor, subjectColumn } from './own-subjects';
 import { listReaders, namedAudience } from './readers';
 import type { ShareWith } from './schema';
+import { assertUncoversNobody } from './uncovering';
 
 /**
  * Shows the own scan or learning question of a round to one person by name, or to the group as it is now. Sharing what
- * is shared already changes nothing. NotFoundError for a foreign round and for anyone who is no audience of the actor.
+ * is shared already changes nothing. NotFoundError for a foreign round and for anyone who is no audience of the actor;
+ * Refusal once they stopped, and where the group's figures beside it would uncover someone else.
  */
 export async function shareWith(scope: Scope, { round, subject, audience: to }: ShareWith) {
   const { tx, now } = scope;
-  const { participantId, cohort, subjects } = await getOwnSubjects(scope, round);
+  const { participantId, leftAt, cohort, subjects } = await getOwnSubjects(scope, round);
+  if (leftAt) throw new Refusal('stopped');
   const subjectId = subjects[subject];
   if (!subjectId) throw new Refusal('nothingToShare');
-  const { audience, audienceMemberId } = await audienceOf(scope, cohort.id, to);
+  const { audience, audienceMemberId } = await audienceOf(scope, cohort, to);
+  if (subject === 'self_scan')
+    await assertUncoversNobody(scope, {
+      cohortId: cohort.id,
+      roundId: round,
+      scanId: subjectId,
+      audienceMemberId,
+    });
 
   await tx.share.createMany({
     data: [
@@ -31,10 +41,11 @@ export async function shareWith(scope: Scope, { round, subject, audience: to }: 
   });
 }
 
-async function audienceOf(scope: Scope, cohortId: string, to: string) {
+async function audienceOf(scope: Scope, cohort: { id: string; sharesWithTrainers: boolean }, to: string) {
   if (to === 'group') return { audience: 'group' as const, audienceMemberId: null };
-  const reader = (await listReaders(scope, cohortId)).find(({ memberId }) => memberId === to);
-  const audience = reader ? namedAudience(reader, scope.actor) : null;
+  const owner = { schoolId: scope.actor.schoolId, sharesWithTrainers: cohort.sharesWithTrainers };
+  const reader = (await listReaders(scope, cohort.id)).find(({ memberId }) => memberId === to);
+  const audience = reader ? namedAudience(reader, owner) : null;
   if (!audience) throw new NotFoundError();
   return { audience, audienceMemberId: to };
 }

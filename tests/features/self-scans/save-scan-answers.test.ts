@@ -7,7 +7,7 @@ import { NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { aCohort, aMember, aParticipant, as } from '@/tests/factories/cast';
 import { aSelfScan, fullAnswers } from '@/tests/factories/self-scan';
-import { countScans, setRound, storedScans } from './stored-scan';
+import { countScans, openNext, setRound, storedScans } from './stored-scan';
 
 const day = 86_400_000;
 
@@ -150,18 +150,20 @@ test('after handing in nothing is saved any more', async () => {
   expect(await storedScans(esra)).toEqual(before);
 });
 
-test('a round that is closed, or not open yet, takes no answers', async () => {
+test('a round that is over, or not open yet, takes no answers; one that is closed still does', async () => {
   const esra = await aParticipant();
   const save = () =>
     as(esra, (scope) => saveScanAnswers(scope, { roundId: esra.roundId, answers: { b1: '1' } }));
-  await setRound(esra, { closedAt: new Date(now().getTime() - 1000) });
+  await setRound(esra, { openedAt: new Date(now().getTime() + day) });
   await expect(save()).rejects.toMatchObject({ code: 'roundClosed' });
   await setRound(esra, {
-    openedAt: new Date(now().getTime() + day),
-    closedAt: new Date(now().getTime() + 2 * day),
+    openedAt: new Date(now().getTime() - day),
+    closedAt: new Date(now().getTime() - 1000),
   });
+  await save();
+  await openNext(esra);
   await expect(save()).rejects.toMatchObject({ code: 'roundClosed' });
-  expect(await storedScans(esra)).toEqual([]);
+  expect(await storedScans(esra)).toMatchObject([{ revision: 1 }]);
 });
 
 test('the round of another group, and of another partnership, is not found', async () => {

@@ -28,3 +28,10 @@ export function setRound(
     }),
   );
 }
+
+/** The next round of the group opens, which ends this one. */
+export function openNext({ partnershipId, cohortId }: AParticipant) {
+  return inTenant(partnershipId, ({ tx, now }) =>
+    tx.scanRound.create({ data: { cohortId, kind: 'end', openedAt: now }, select: { id: true } }),
+  );
+}

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { getOwnScan, getScanPage, listScansForHome } from '@/lib/features/self-scans/queries';
 import { saveScanAnswers } from '@/lib/features/self-scans/save-scan-answers';
 import { submitSelfScan } from '@/lib/features/self-scans/submit-self-scan';
-import { now } from '@/lib/platform/clock';
 import { NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { aParticipant, as } from '@/tests/factories/cast';
 import { aSelfScan, fullAnswers } from '@/tests/factories/self-scan';
-import { setRound, storedScans } from './stored-scan';
+import { openNext, storedScans } from './stored-scan';
 
 test('handing in stores the exact scores per axis', async () => {
   const esra = await aSelfScan({ handedIn: true });
@@ -87,9 +86,9 @@ test('a save and a hand-in at once: what was handed in is what was scored', asyn
   }
 });
 
-test('a closed round takes no hand-in, and keeps the answers', async () => {
+test('a round that is over takes no hand-in, and keeps the answers', async () => {
   const esra = await aSelfScan();
-  await setRound(esra, { closedAt: now() });
+  await openNext(esra);
   await expect(as(esra, (scope) => submitSelfScan(scope, { roundId: esra.roundId }))).rejects.toMatchObject({
     code: 'roundClosed',
   });

@@ -3,11 +3,11 @@ import { Notice } from '@/components/ui/notice';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 
-/** Why nothing can be filled in: the round has been closed, or has yet to open. */
-export function RoundNotice({ round }: { round: { openedAt: Date; closedAt: Date | null } }) {
+/** Why nothing can be filled in: the round is over, or has yet to open. */
+export function RoundNotice({ round }: { round: { openedAt: Date; endedAt: Date | null } }) {
   const t = useTranslations('selfScan');
   const locale = asLocale(useLocale());
-  if (round.closedAt) return <Notice title={t('closedTitle')}>{t('closedText')}</Notice>;
+  if (round.endedAt) return <Notice title={t('closedTitle')}>{t('closedText')}</Notice>;
   return (
     <Notice title={t('notOpenTitle')}>
       {t('notOpenText', { date: formatDay(round.openedAt, locale, { year: true }) })}
