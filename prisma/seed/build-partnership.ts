@@ -1,21 +1,29 @@
 import { copyStandardFramework } from '@/lib/core/frameworks/copy-framework';
+import { found } from '@/lib/platform/errors';
 import type { MemberRole, Region } from '@/prisma/generated/enums';
-import { startMeetingAfter } from './moments';
 import { seedId } from './seeded-ids';
 import type { Person, Place } from './seeding';
 
 export type SchoolPlan = { name: string; region: Region | null };
 export type PersonPlan = { name: string; email: string; role: MemberRole; school: string | null };
-export type CohortPlan = { name: string; facilitators: string[]; mentors: string[] };
+export type CohortPlan = {
+  name: string;
+  facilitators: string[];
+  mentors: string[];
+  /** How many days ago its first round was opened. */
+  opened: number;
+  startMeetingAt: Date;
+  lastDay: Date;
+  grantedHours: number;
+};
 
-/** Since when the partnership is here, and since when the first round is open. */
-const [arrived, opened] = [24, 21];
-
-/** The partnership itself with its schools; one without a region is the institute. Gives their ids by name. */
-export function buildPartnership(place: Place, schools: SchoolPlan[]) {
+/** The partnership itself with its schools and framework; a school without a region is the institute. Gives their ids by name. */
+export function buildPartnership(place: Place, schools: SchoolPlan[], { arrived }: { arrived: number }) {
   const { partnership } = place;
-  return place.at(arrived, '09.00', async ({ tx, now }) => {
+  return place.at(arrived, '09.00', async (scope) => {
+    const { tx, now } = scope;
     await tx.partnership.create({ data: { ...partnership, createdAt: now } });
+    await copyStandardFramework(scope);
     const ids = new Map(schools.map(({ name }) => [name, seedId(partnership.slug, 'school', name)]));
     await tx.school.createMany({
       data: schools.map(({ name, region }) => ({
@@ -30,7 +38,12 @@ export function buildPartnership(place: Place, schools: SchoolPlan[]) {
 }
 
 /** Logins and members. Gives who they are by e-mail address. */
-export function buildPeople(place: Place, schools: Map<string, string>, people: PersonPlan[]) {
+export function buildPeople(
+  place: Place,
+  schools: Map<string, string>,
+  people: PersonPlan[],
+  { arrived }: { arrived: number },
+) {
   const { slug } = place.partnership;
   return place.at(arrived, '09.30', async ({ tx, now }) => {
     const known = new Map<string, Person>();
@@ -43,7 +56,10 @@ export function buildPeople(place: Place, schools: Map<string, string>, people: 
         roles: [role],
         schoolId: (school && schools.get(school)) ?? null,
       };
-      await tx.user.create({ data: { id: person.userId, email, locale: 'nl', createdAt: now } });
+      await tx.user.createMany({
+        data: [{ id: person.userId, email, locale: 'nl', createdAt: now, firstSignInAt: now }],
+        skipDuplicates: true,
+      });
       await tx.member.create({
         data: {
           id: person.memberId,
@@ -52,6 +68,7 @@ export function buildPeople(place: Place, schools: Map<string, string>, people: 
           name,
           roles: person.roles,
           createdAt: now,
+          invitedAt: now,
         },
       });
       known.set(email, person);
@@ -60,38 +77,40 @@ export function buildPeople(place: Place, schools: Map<string, string>, people: 
   });
 }
 
-/** A starting group on the standard framework, with its first round open. Gives the round's id. */
-export async function buildCohort(
-  place: Place,
-  people: Map<string, Person>,
-  { name, facilitators, mentors }: CohortPlan,
-) {
+/** A group on the standard framework, with its first round open. Gives its id and the round's. */
+export async function buildCohort(place: Place, people: Map<string, Person>, plan: CohortPlan) {
   const { slug } = place.partnership;
+  const { name, opened } = plan;
   const [cohortId, roundId] = [seedId(slug, 'cohort', name), seedId(slug, 'round', name, 'start')];
-  const memberId = (email: string) => people.get(email)?.memberId ?? '';
-  await place.at(arrived, '10.00', async (scope) => {
-    const versionId = await copyStandardFramework(scope);
-    await scope.tx.cohort.create({
+  const members = (emails: string[]) => emails.map((email) => found(people.get(email)));
+  const mentors = members(plan.mentors);
+  await place.at(opened + 3, '10.00', async ({ tx, now }) => {
+    const version = await tx.frameworkVersion.findFirstOrThrow({ select: { id: true } });
+    await tx.cohort.create({
       data: {
         id: cohortId,
-        versionId,
+        versionId: version.id,
         name,
-        startMeetingAt: startMeetingAfter(place.now),
-        createdAt: scope.now,
+        startMeetingAt: plan.startMeetingAt,
+        lastDay: plan.lastDay,
+        grantedHours: plan.grantedHours,
+        createdAt: now,
       },
     });
-    for (const [turn, email] of facilitators.entries()) {
-      const createdAt = new Date(scope.now.getTime() + turn * 60_000);
-      await scope.tx.cohortFacilitator.create({ data: { cohortId, memberId: memberId(email), createdAt } });
+    const schoolIds = new Set(mentors.flatMap(({ schoolId }) => schoolId ?? []));
+    await tx.cohortSchool.createMany({ data: [...schoolIds].map((schoolId) => ({ cohortId, schoolId })) });
+    for (const [turn, { memberId }] of members(plan.facilitators).entries()) {
+      const createdAt = new Date(now.getTime() + turn * 60_000);
+      await tx.cohortFacilitator.create({ data: { cohortId, memberId, createdAt } });
     }
   });
   await place.at(opened, '10.00', async ({ tx, now }) => {
     await tx.scanRound.create({ data: { id: roundId, cohortId, kind: 'start', openedAt: now } });
     await tx.participant.createMany({
-      data: mentors.map((email) => ({
+      data: mentors.map(({ email, memberId }) => ({
         id: seedId(slug, 'participant', email),
         cohortId,
-        memberId: memberId(email),
+        memberId,
         createdAt: now,
       })),
     });

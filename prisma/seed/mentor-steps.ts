@@ -45,6 +45,33 @@ export async function answerRequest(
   await handIn(scope, { requestId, respondent });
 }
 
+/** The same with all pages saved in one row, for a group whose details nobody follows; only the handing in is the product's. */
+export async function answerAtOnce(
+  scope: TenantScope,
+  requestId: string,
+  respondent: Respondent,
+  { answers, feedForward }: GivenFeedback,
+) {
+  await recordOpened(scope, { id: requestId, openedAt: null });
+  await scope.tx.feedbackResponse.create({
+    data: { requestId, answers, feedForward, savedAt: scope.now },
+    select: { requestId: true },
+  });
+  await handIn(scope, { requestId, respondent });
+}
+
+/** All answers of a scan in one row. */
+export async function scanAtOnce(
+  { tx, now }: Scope,
+  { roundId, participantId, answers }: { roundId: string; participantId: string; answers: Answers },
+) {
+  const id = seedId('self-scan', participantId, roundId);
+  await tx.selfScan.create({
+    data: { id, participantId, roundId, answers, startedAt: now, savedAt: now },
+    select: { id: true },
+  });
+}
+
 /** Answers the self-scan page by page, as far as the answers go. */
 export async function fillInScan(scope: Scope, answers: Answers) {
   const { participantId, cohort, round } = found(await getCurrentParticipation(scope));

@@ -15,6 +15,12 @@ export function startMeetingAfter(now: Date): Date {
   return atTime(addDays(first, (tuesday - getDay(first, here) + 7) % 7, here), '15.30');
 }
 
+/** The calendar day, so many days from `now`, as a date without a time. */
+export function dayFrom(now: Date, days: number): Date {
+  const day = addDays(now, days, here);
+  return new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()));
+}
+
 function atTime(day: Date, time: string): Date {
   const [hours, minutes] = time.split('.').map(Number);
   return new Date(set(day, { hours, minutes, seconds: 0, milliseconds: 0 }, here).getTime());

@@ -16,7 +16,16 @@ export function seedId(...names: (string | number)[]): string {
 }
 
 type Row = Record<string, unknown>;
-const withoutId = ['cohortFacilitator', 'feedbackResponse', 'axisNote', 'rateLimit', 'workerHeartbeat'];
+const withoutId = [
+  'cohortFacilitator',
+  'cohortSchool',
+  'feedbackResponse',
+  'pooledFeedback',
+  'groupFigure',
+  'axisNote',
+  'rateLimit',
+  'workerHeartbeat',
+];
 
 /** The transaction, in which rows get an id that follows from `place`, their table and their turn, where none was given. */
 export function withSeededIds(tx: Tx, place: string): Tx {

@@ -43,6 +43,10 @@ export async function enterPlace(
     partnership,
     at: (daysAgo, time, work) => work(scopeAt(daysAgo, time, {})),
     by: ({ memberId, name: person, roles, schoolId }, daysAgo, time, work) =>
-      work(scopeAt(daysAgo, time, { actor: { memberId, name: person, roles, schoolId, leftAt: null, memberships: 1 } })),
+      work(
+        scopeAt(daysAgo, time, {
+          actor: { memberId, name: person, roles, schoolId, leftAt: null, memberships: 1 },
+        }),
+      ),
   };
 }

@@ -11,7 +11,11 @@ const MAILS_PATIENCE = 20_000;
 /** Loads the demo into an empty database, all of it or nothing. Returns whether it did. */
 export async function seedDemo({ ownerUrl, env, signal }) {
   if (!(await isEmpty(ownerUrl))) return false;
-  await runTool('Loading the demo', SEED, [], { nodeArgs: ['--import', 'tsx'], env, signal });
+  await runTool('Loading the demo', SEED, [], {
+    nodeArgs: ['--no-deprecation', '--import', 'tsx'],
+    env,
+    signal,
+  });
   return true;
 }
 

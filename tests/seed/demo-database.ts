@@ -16,7 +16,11 @@ export function seedDemo({ env }: DemoDatabase, moment: string) {
     env: { ...env, LEERKRING_SEED_NOW: moment },
     stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'prisma/seed/seed-demo.ts'], options);
+  const child = spawn(
+    process.execPath,
+    ['--no-deprecation', '--import', 'tsx', 'prisma/seed/seed-demo.ts'],
+    options,
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -45,10 +45,10 @@ test('it has the people and places that the demo promises', async () => {
   ]);
   expect(
     [linde.member, linde.cohort_facilitator, linde.participant, linde.statement].map((rows) => rows?.length),
-  ).toEqual([9, 2, 4, 56]);
+  ).toEqual([30, 6, 24, 56]);
   const other = await dump(demo, waterland);
   expect([other.member, other.cohort_facilitator, other.participant].map((rows) => rows?.length)).toEqual([
-    4, 1, 2,
+    5, 1, 2,
   ]);
   const trainers = await askInside(
     demo,
@@ -63,14 +63,14 @@ test('it has the people and places that the demo promises', async () => {
   expect(users.every(({ email }) => email.endsWith('@example.nl'))).toBe(true);
 });
 
-test('four mentors stand at four points', async () => {
+test('four mentors of the starting group stand at four points', async () => {
   const rows = await askInside(
     demo,
     deLinde,
     `SELECT split_part(m.name, ' ', 1) AS name, count(DISTINCT f.id)::int AS asked, count(DISTINCT r.request_id)::int AS answered,
        (SELECT count(*)::int FROM jsonb_object_keys(s.answers)) AS scanned, s.submitted_at IS NOT NULL AS handed_in,
        count(DISTINCT q.id)::int AS questions, count(DISTINCT h.id)::int AS shares
-     FROM participant p JOIN member m ON m.id = p.member_id
+     FROM participant p JOIN member m ON m.id = p.member_id JOIN cohort c ON c.id = p.cohort_id AND c.name = 'Groep IJsselstreek 1'
      LEFT JOIN feedback_request f ON f.participant_id = p.id LEFT JOIN feedback_response r ON r.request_id = f.id AND r.submitted_at IS NOT NULL
      LEFT JOIN self_scan s ON s.participant_id = p.id LEFT JOIN learning_question q ON q.participant_id = p.id
      LEFT JOIN share h ON h.participant_id = p.id AND h.audience = 'facilitator'
@@ -88,17 +88,60 @@ test('the scores are those of hand-counted answers', async () => {
   const axes = ['begeleider', 'bruggenbouwer', 'poortwachter', 'leraar-van-leraren', 'ontwikkeling'];
   const scores = (sums: number[], counts: number[]) =>
     Object.fromEntries(axes.map((axis, index) => [axis, { sum: sums[index], answered: counts[index] }]));
-  const [own] = await askInside(demo, deLinde, 'SELECT scores FROM self_scan WHERE submitted_at IS NOT NULL');
+  const [own] = await askInside(
+    demo,
+    deLinde,
+    `SELECT s.scores ${ofStartingGroup('self_scan s')} WHERE s.submitted_at IS NOT NULL`,
+  );
   expect(own?.scores).toEqual(scores([27, 10, 9, 23, 16], [5, 3, 2, 5, 4]));
   const given = await askInside(
     demo,
     deLinde,
-    'SELECT coalesce(f.respondent_name, m.name) AS by, r.scores FROM feedback_response r JOIN feedback_request f ON f.id = r.request_id LEFT JOIN member m ON m.id = f.respondent_member_id ORDER BY f.created_at',
+    `SELECT coalesce(f.respondent_name, m.name) AS by, r.scores ${ofStartingGroup('feedback_request f')}
+     JOIN feedback_response r ON r.request_id = f.id LEFT JOIN member m ON m.id = f.respondent_member_id ORDER BY f.created_at`,
   );
   expect(given).toEqual([
     { by: 'Milan de Wit', scores: scores([30, 17, 10, 21, 9], [5, 3, 2, 4, 2]) },
     { by: 'Marieke Hoogland', scores: scores([29, 14, 7, 14, 19], [5, 3, 2, 3, 4]) },
     { by: 'Lieke Postma', scores: scores([24, 12, 11, 28, 8], [5, 3, 2, 5, 2]) },
+  ]);
+});
+
+/** "FROM <table> <alias>", of the group whose details are told. */
+function ofStartingGroup(table: string) {
+  const alias = table.split(' ')[1];
+  return `FROM ${table} JOIN participant p ON p.id = ${alias}.participant_id
+    JOIN cohort c ON c.id = p.cohort_id AND c.name = 'Groep IJsselstreek 1'`;
+}
+
+test('one group is halfway and one is done, with figures of the group where a round was closed', async () => {
+  const rounds = await askInside(
+    demo,
+    deLinde,
+    `SELECT c.name, r.kind, r.closed_at IS NOT NULL AS closed,
+       (SELECT count(*)::int FROM self_scan s WHERE s.round_id = r.id AND s.submitted_at IS NOT NULL) AS handed_in,
+       (SELECT cardinality(g.scan_ids) FROM group_figure g WHERE g.round_id = r.id) AS in_figure
+     FROM scan_round r JOIN cohort c ON c.id = r.cohort_id ORDER BY c.created_at, r.opened_at`,
+  );
+  const round = (
+    name: string,
+    kind: string,
+    closed: boolean,
+    handed_in: number,
+    in_figure: number | null,
+  ) => ({
+    name,
+    kind,
+    closed,
+    handed_in,
+    in_figure,
+  });
+  expect(rounds).toEqual([
+    round('Groep Veluwezoom 1', 'start', true, 8, 8),
+    round('Groep Veluwezoom 1', 'end', true, 8, 8),
+    round('Groep Salland 2', 'start', true, 12, 12),
+    round('Groep Salland 2', 'halfway', false, 0, null),
+    round('Groep IJsselstreek 1', 'start', false, 1, null),
   ]);
 });
 
@@ -146,6 +189,9 @@ test('the mails of open requests are delivered as soon as there is a worker; tho
     'lieke.postma',
     'esra.yildiz',
     'marieke.hoogland',
+    'sem.bakker',
+    'lotte.verhoeven',
+    'wim.scholten',
   ];
   expect(Object.fromEntries(got.map((name) => [name, server.mailsTo(`${name}@example.nl`).length]))).toEqual({
     'noah.kramer': 1,
@@ -157,6 +203,9 @@ test('the mails of open requests are delivered as soon as there is a worker; tho
     'lieke.postma': 0,
     'esra.yildiz': 0,
     'marieke.hoogland': 0,
+    'sem.bakker': 1,
+    'lotte.verhoeven': 1,
+    'wim.scholten': 0,
   });
   expect(server.mailsTo('noah.kramer@example.nl')[0]?.text).toMatch(/\/f\/[\w-]{67}/);
   const states = await askInside(
@@ -165,8 +214,8 @@ test('the mails of open requests are delivered as soon as there is a worker; tho
     'SELECT state, count(*)::int AS mails FROM outbox_mail GROUP BY state ORDER BY state',
   );
   expect(states).toEqual([
-    { state: 'sent', mails: 4 },
-    { state: 'dropped', mails: 5 },
+    { state: 'sent', mails: 18 },
+    { state: 'dropped', mails: 125 },
   ]);
 });
 

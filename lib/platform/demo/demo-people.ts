@@ -35,6 +35,18 @@ export const demoPeople: DemoPerson[] = [
     hint: 'Werkplekbegeleider op het Stroomland College. Begint net.',
   },
   {
+    name: 'Lotte Verhoeven',
+    email: 'lotte.verhoeven@example.nl',
+    role: 'mentor',
+    hint: 'Werkplekbegeleider op het Stroomland College. Haar groep is halverwege.',
+  },
+  {
+    name: 'Wim Scholten',
+    email: 'wim.scholten@example.nl',
+    role: 'mentor',
+    hint: 'Werkplekbegeleider op Lyceum Hoogeveld. Zijn groep is klaar: een scan aan het begin en een aan het eind.',
+  },
+  {
     name: 'Marieke Hoogland',
     email: 'marieke.hoogland@example.nl',
     role: 'school_trainer',
@@ -56,7 +68,13 @@ export const demoPeople: DemoPerson[] = [
     name: 'Samira Benali',
     email: 'samira.benali@example.nl',
     role: 'school_trainer',
-    hint: 'Schoolopleider op het Stroomland College.',
+    hint: 'Schoolopleider op het Stroomland College. Leidt de groep die halverwege is.',
+  },
+  {
+    name: 'Anneke Brouwer',
+    email: 'anneke.brouwer@example.nl',
+    role: 'institute_trainer',
+    hint: 'Instituutsopleider in twee partnerschappen. Leidde de groep die klaar is.',
   },
   {
     name: 'Ingrid Vermeer',

@@ -1,0 +1,89 @@
+import { closeRound } from '@/lib/features/rounds/close-round';
+import { openRound } from '@/lib/features/rounds/open-round';
+import { shareWith } from '@/lib/features/shares/share-with';
+import { found } from '@/lib/platform/errors';
+import { buildCohort } from './build-partnership';
+import { runningMentors } from './de-linde-people';
+import { drawsOf } from './draws';
+import { askStudent, fillInScan } from './mentor-steps';
+import { dayFrom, startMeetingAfter } from './moments';
+import type { Leaning } from './plausible-answers';
+import type { Person, Place } from './seeding';
+import { goThroughRound } from './whole-round';
+
+const questions = [
+  { axis: 'bruggenbouwer', text: 'Hoe breng ik school en opleiding dichter bij elkaar voor mijn student?' },
+  { axis: 'poortwachter', text: 'Hoe zeg ik op tijd dat ik twijfel over het niveau van mijn student?' },
+  { axis: 'leraar-van-leraren', text: 'Hoe laat ik zien welke theorie er achter mijn keuzes in de les zit?' },
+];
+
+/** Twelve mentors halfway: the first round is closed, the one in between has just been opened. */
+export async function buildRunningGroup(place: Place, people: Map<string, Person>) {
+  const who = (email: string) => found(people.get(email));
+  const [samira, peter] = [who('samira.benali@example.nl'), who('peter.nijland@example.nl')];
+  const { cohortId, roundId } = await buildCohort(place, people, {
+    name: 'Groep Salland 2',
+    opened: 118,
+    startMeetingAt: startMeetingAfter(new Date(place.now.getTime() - 107 * 86_400_000)),
+    lastDay: dayFrom(place.now, 80),
+    grantedHours: 40,
+    facilitators: [samira.email, peter.email],
+    mentors: runningMentors.map(({ email }) => email),
+  });
+  for (const [index, { email, student }] of runningMentors.entries()) {
+    const own = await goThroughRound(place, who(email), {
+      began: 116 - (index % 6),
+      student,
+      trainer: samira,
+      leaning: leaningOf(email),
+      question: questions[index % questions.length],
+    });
+    if (index < 4)
+      await place.by(who(email), 105, '17.00', (scope) =>
+        share(scope, own.roundId, 'self_scan', samira.memberId),
+      );
+    if (index % 3 === 0)
+      await place.by(who(email), 105, '17.10', (scope) =>
+        share(scope, own.roundId, 'learning_question', 'group'),
+      );
+  }
+  await place.by(samira, 92, '09.00', (scope) => closeRound(scope, { round: roundId }));
+  await place.by(samira, 8, '09.15', (scope) => openRound(scope, { cohort: cohortId, kind: 'halfway' }));
+  await halfway(
+    place,
+    runningMentors.map(({ email }) => who(email)),
+  );
+}
+
+/** Two asked a student, one of them began the scan. */
+async function halfway(place: Place, [first, second]: Person[]) {
+  const [lotte, bas] = [found(first), found(second)];
+  for (const [mentor, name, email] of [
+    [lotte, 'Sem Bakker', 'sem.bakker@example.nl'],
+    [bas, 'Yara Vos', 'yara.vos@example.nl'],
+  ] as const)
+    await place.by(mentor, 6, '12.10', (scope) => askStudent(scope, { name, email, ownWords: '' }));
+  await place.by(lotte, 3, '16.45', (scope) => fillInScan(scope, { b1: 6, b2: 5, b3: 6, b4: 6, b5: 5 }));
+}
+
+type ShareScope = Parameters<typeof shareWith>[0];
+
+function share(
+  scope: ShareScope,
+  round: string,
+  subject: 'self_scan' | 'learning_question',
+  audience: string,
+) {
+  return shareWith(scope, { round, subject, audience });
+}
+
+/** Somewhere between 3.5 and 5.5 on each axis. */
+export function leaningOf(email: string): Leaning {
+  const draw = drawsOf(`${email}/leaning`);
+  return Object.fromEntries(
+    ['begeleider', 'bruggenbouwer', 'poortwachter', 'leraar-van-leraren', 'ontwikkeling'].map((axis) => [
+      axis,
+      3.5 + draw() * 2,
+    ]),
+  );
+}
