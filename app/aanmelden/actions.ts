@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { requestLoginLink } from '@/lib/platform/auth/request-login-link';
 import { endSession } from '@/lib/platform/auth/session';
-import { signInWithLink, startDemoSession } from '@/lib/platform/auth/sign-in-with-link';
+import { signInWithLink, startSession } from '@/lib/platform/auth/sign-in-with-link';
 import { getDemoLogin } from '@/lib/platform/demo/demo-login';
 import { problemsOf } from '@/lib/platform/i18n/problems';
 import { rememberLocale } from '@/lib/platform/i18n/remember-locale';
@@ -51,7 +51,7 @@ export async function followDemo(form: FormData) {
   if (!(form instanceof FormData)) notFound();
   const login = await getDemoLogin(form.get('person'));
   if (!login) notFound();
-  await startDemoSession(login.userId);
+  await startSession(login.userId);
   await rememberLocale(login.locale);
   redirect(safeReturnPath(form.get('naar')) ?? paths.start());
 }

@@ -25,6 +25,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/aanmelden
           <h1>{t('title')}</h1>
           <p>{t('intro')}</p>
           <SignInForm words={words} returnTo={returnTo} page={paths.signIn(returnTo ?? undefined)} />
+          <p>
+            {t('startText')} <a href={paths.signUp()}>{t('startLink')}</a>
+          </p>
         </div>
         {isDemo() && <DemoPeople returnTo={returnTo} />}
       </div>

@@ -5,10 +5,11 @@ import { db } from '@/lib/platform/db/client';
 const dayMs = 24 * 60 * 60_000;
 const before = (days: number) => new Date(now().getTime() - days * dayMs);
 
-/** Sessions and limits that are over; sign-in links a week later, with their mail's row. */
+/** Sessions and limits that are over; sign-in links and sign-ups a week later, with their mail's row. */
 export async function forgetExpiredLogins() {
   await db().loginSession.deleteMany({ where: { expiresAt: { lt: now() } } });
   await db().loginLink.deleteMany({ where: { expiresAt: { lt: before(7) } } });
+  await db().signUp.deleteMany({ where: { expiresAt: { lt: before(7) } } });
   await db().rateLimit.deleteMany({ where: { expire: { lt: now().getTime() } } });
 }
 

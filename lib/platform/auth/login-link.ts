@@ -13,5 +13,6 @@ export function readLoginToken(token: string) {
   return readToken(env().LEERKRING_SECRET, purpose, token);
 }
 
-/** A link is good for 24 hours. */
+/** A link is good for 24 hours, one in an invitation for a week. */
 export const loginLinkHours = 24;
+export const invitationHours = 7 * 24;

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
 import { withinLimit } from '@/lib/platform/limits/rate-limit';
 import { enqueueMail } from '@/lib/platform/outbox/enqueue-mail';
-import { loginLinkHours, loginToken } from './login-link';
-import { tokenHash } from './session-token';
+import { createLoginLink } from './create-login-link';
+import { loginLinkHours } from './login-link';
 
 const perAddress = { points: 5, seconds: 60 * 60 };
 /** A whole school may sit behind one client address: room for all of its teachers, not for a machine that tries names. */
@@ -25,12 +24,9 @@ export async function requestLoginLink(
   await transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
     if (!user) return;
-    const id = randomUUID();
     const createdAt = now();
-    const expiresAt = new Date(createdAt.getTime() + loginLinkHours * 60 * 60 * 1000);
-    await tx.loginLink.create({
-      data: { id, userId: user.id, tokenHash: tokenHash(loginToken(id)), returnTo, createdAt, expiresAt },
-    });
+    const link = { userId: user.id, returnTo, hours: loginLinkHours };
+    const id = await createLoginLink({ tx, now: createdAt }, link);
     await enqueueMail(
       { tx, partnership: null, now: createdAt },
       { kind: 'sign_in', dedupeKey: `sign-in:${id}`, loginLinkId: id },

@@ -37,15 +37,21 @@ export async function signInWithLink(token: string) {
   const sessionToken = cookieValue(response.headers.getSetCookie(), sessionCookie().name);
   if (!sessionToken) return null;
   await keepSession(sessionToken);
+  await noteFirstSignIn(link.user.id);
   return { userId: link.user.id, locale: link.user.locale, returnTo: link.returnTo };
 }
 
-/** Starts a session for a demo person. The caller checks that this is a demo. */
-export async function startDemoSession(userId: string) {
+/** Starts a session. The caller knows who this is: by a link that was just spent, or because this is a demo. */
+export async function startSession(userId: string) {
   const sessionToken = newSessionToken();
   const expires = new Date(now().getTime() + sessionSeconds * 1000);
   await adapter.createSession?.({ sessionToken, userId, expires });
   await keepSession(sessionToken);
+  await noteFirstSignIn(userId);
+}
+
+async function noteFirstSignIn(userId: string) {
+  await db().user.updateMany({ where: { id: userId, firstSignInAt: null }, data: { firstSignInAt: now() } });
 }
 
 const sessionSeconds = 30 * 24 * 60 * 60;

@@ -32,19 +32,31 @@ function limiter(name: string, points: number, seconds: number) {
  * Counts one try of `subject` (an address, a client) against `points` per `seconds`. False when it is one too many.
  * Subjects are stored as keyed hashes.
  */
-export async function withinLimit(
+export async function withinLimit(name: string, subject: string, limit: Limit) {
+  return (await takeFromLimit(name, subject, limit, 1)) === 1;
+}
+
+type Limit = { points: number; seconds: number };
+
+/** Takes as many of `wanted` as the limit still has, and gives how many that are. One name has one limit. */
+export async function takeFromLimit(
   name: string,
   subject: string,
-  { points, seconds }: { points: number; seconds: number },
-) {
+  { points, seconds }: Limit,
+  wanted: number,
+): Promise<number> {
   const key = createHmac('sha256', env().LEERKRING_SECRET)
     .update(`limit ${name} ${subject}`)
     .digest('base64url');
+  const counter = limiter(name, points, seconds);
+  const left = wanted === 1 ? 1 : points - ((await counter.get(key))?.consumedPoints ?? 0);
+  const taken = Math.min(wanted, left);
+  if (taken < 1) return 0;
   try {
-    await limiter(name, points, seconds).consume(key);
-    return true;
+    await counter.consume(key, taken);
+    return taken;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return false;
+    if (refused instanceof RateLimiterRes) return 0;
     throw refused;
   }
 }
