@@ -7,6 +7,7 @@ const cohortFields = {
   versionId: true,
   startMeetingAt: true,
   startMeetingMinutes: true,
+  lastDay: true,
   meetingCount: true,
   showOthersEarly: true,
   feedbackDays: true,

@@ -17,8 +17,11 @@ export type RingPosition = {
   next: { startsAt: Date; endsAt: Date } | null;
 };
 
-/** Where a group is in the ring: phase 1 until the end of meeting 1, phase 5 after the last, never set by hand. */
-export function ringPosition(meetings: readonly MeetingTimes[], now: Date): RingPosition {
+/**
+ * Where a group is in the ring: phase 1 until the end of meeting 1, phase 5 after the last, never set by hand. Before
+ * `until` no meeting is the last: others may be planned yet.
+ */
+export function ringPosition(meetings: readonly MeetingTimes[], now: Date, until?: Date): RingPosition {
   const inOrder = meetings.toSorted(
     (a, b) => Number(a.startsAt) - Number(b.startsAt) || Number(a.endsAt) - Number(b.endsAt),
   );
@@ -26,12 +29,17 @@ export function ringPosition(meetings: readonly MeetingTimes[], now: Date): Ring
   // Counted from the back, so that a meeting that overlaps a later one cannot turn the ring back.
   const done = inOrder.findLastIndex((meeting) => now >= meeting.endsAt) + 1;
   const next = inOrder[done];
-  if (!next) return { phase: rounds === 0 ? 1 : 5, round: rounds, rounds, next: null };
+  if (!next) return { phase: afterAll(rounds, now, until), round: rounds, rounds, next: null };
   const at = { rounds, next: { startsAt: next.startsAt, endsAt: next.endsAt } };
   if (done === 0) return { phase: 1, round: 1, ...at };
   if (now < startOfDay(next.startsAt, { in: tz('Europe/Amsterdam') }))
     return { phase: 4, round: done, ...at };
   return { phase: phaseOfMeetingDay(next, now), round: done + 1, ...at };
+}
+
+function afterAll(rounds: number, now: Date, until?: Date): Phase {
+  if (rounds === 0) return 1;
+  return until && now < until ? 4 : 5;
 }
 
 /** Looking back comes first, also on the morning before; what the blocks leave over belongs to the last of them. */

@@ -1,6 +1,5 @@
-import { meetingsOf } from '@/lib/core/cohorts/meetings-of';
 import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
-import { ringPosition } from '@/lib/core/cohorts/ring-position';
+import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
 import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getOwnScan } from '@/lib/features/self-scans/queries';
@@ -35,7 +34,7 @@ async function getPreparation(scope: Scope, participation: Participation) {
     requests,
     question,
     step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
-    place: ringPosition(meetingsOf(cohort), scope.now),
+    place: placeInRing(cohort, scope.now),
   };
 }
 
@@ -54,6 +53,7 @@ async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
       name: true,
       startMeetingAt: true,
       startMeetingMinutes: true,
+      lastDay: true,
       meetingCount: true,
       _count: { select: { participants: { where: still } } },
       rounds: {
@@ -69,6 +69,6 @@ async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
     ...cohort,
     participants: _count.participants,
     handedIn: rounds[0]?._count.scans ?? 0,
-    place: ringPosition(meetingsOf(cohort), now),
+    place: placeInRing(cohort, now),
   }));
 }

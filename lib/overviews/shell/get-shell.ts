@@ -1,6 +1,5 @@
 import { runningCohortsOf } from '@/lib/core/cohorts/list-my-cohorts';
-import { meetingsOf } from '@/lib/core/cohorts/meetings-of';
-import { ringPosition } from '@/lib/core/cohorts/ring-position';
+import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
 import { canAdminister } from '@/lib/core/people/policy';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
@@ -18,6 +17,7 @@ export async function getShell(scope: Scope) {
           name: true,
           startMeetingAt: true,
           startMeetingMinutes: true,
+          lastDay: true,
           participants: { where: { memberId: actor.memberId, leftAt: null }, select: { id: true } },
         },
       });
@@ -34,7 +34,7 @@ export async function getShell(scope: Scope) {
       id: cohort.id,
       name: cohort.name,
       startMeetingAt: cohort.startMeetingAt,
-      place: ringPosition(meetingsOf(cohort), now),
+      place: placeInRing(cohort, now),
     },
   };
 }
