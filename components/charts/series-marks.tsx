@@ -3,12 +3,21 @@ import type { SeriesId } from './series';
 
 type MarkProps = { id: SeriesId; at: Point /** Units per unit of the plain picture. */; scale?: number };
 
-/** A dot, a square or a triangle; of an earlier scan a dot no larger than its thin line needs. */
+/** A dot, a square, a triangle or a diamond; of an earlier scan a dot no larger than its thin line needs. */
 export function Mark({ id, at, scale = 1 }: MarkProps) {
   const className = `mark ${id}-c`;
   if (id === 'student') {
     const side = 9.6 * scale;
     return <rect className={className} x={at.x - side / 2} y={at.y - side / 2} width={side} height={side} />;
+  }
+  if (id === 'between') {
+    const half = 5.6 * scale;
+    return (
+      <path
+        className={className}
+        d={`M${at.x} ${at.y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`}
+      />
+    );
   }
   if (id === 'trainer') {
     return (

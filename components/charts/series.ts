@@ -1,7 +1,7 @@
 export type ChartAxis = { key: string; name: string; subtitle: string | null; shortName: string };
 
-/** Told apart without colour: solid with dots, dashed with squares, dotted with triangles, thin and grey. */
-export type SeriesId = 'self' | 'student' | 'trainer' | 'earlier';
+/** Told apart without colour: solid with dots, dashed with squares, dotted with triangles; of before thin and grey, and between then and now long-dashed with diamonds. */
+export type SeriesId = 'self' | 'student' | 'trainer' | 'earlier' | 'between';
 
 /** The mean of the answered statements of one axis, 1 to 7; null when none was answered. */
 export type SeriesPoint = { axisKey: string; mean: number | null; answered: number; of: number };

@@ -3,7 +3,7 @@ import { type AxisScores, NO_SCORE, poolScores, roundForDisplay } from '@/lib/co
 
 /** In one decimal, as it is shown and drawn; null where nothing was answered. */
 export type SeriesPoint = { axisKey: string; mean: number | null; answered: number; of: number };
-export type SeriesId = 'self' | 'student' | 'trainer' | 'earlier';
+export type SeriesId = 'self' | 'student' | 'trainer' | 'earlier' | 'between';
 export type Series = { id: SeriesId; points: SeriesPoint[] };
 
 /** One line of the radar: the scores of one person, or of several together. `of` counts what they were asked, together. */

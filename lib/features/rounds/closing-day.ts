@@ -1,26 +1,25 @@
 import { tz } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, endOfDay } from 'date-fns';
-import { Refusal } from '@/lib/platform/errors';
+import { addDays, differenceInCalendarDays } from 'date-fns';
+import { found, Refusal } from '@/lib/platform/errors';
+import { TIME_ZONE } from '@/lib/shared/dates';
+import { dayField, momentOf } from '@/lib/shared/local-time';
 
-const here = { in: tz('Europe/Amsterdam') };
+const here = { in: tz(TIME_ZONE) };
 
 /** Students need time to answer, and a mentor should not wait for the answers forever. */
 export const FEWEST_DAYS = 3;
 export const MOST_DAYS = 120;
 
-/** The last moment of that day in the Netherlands. Refusal for a day too near or too far. */
+/** The end of that day in the Netherlands. Refusal for a day too near or too far. */
 export function closingMoment(day: string, now: Date): Date {
-  const last = endOfDay(new Date(`${day}T12:00:00Z`), here);
+  const last = found(momentOf(day, '23:59'));
   const days = differenceInCalendarDays(last, now, here);
   if (days < FEWEST_DAYS || days > MOST_DAYS)
     throw new Refusal('closingDay', 'feedbackClosesOn', { fewest: FEWEST_DAYS, most: MOST_DAYS });
-  return new Date(last.getTime());
+  return last;
 }
 
 /** What a date field starts with: three weeks from now. */
 export function proposedClosingDay(now: Date): string {
-  const day = addDays(now, 21, here);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return dayField(addDays(now, 21, here));
 }

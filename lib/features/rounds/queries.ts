@@ -86,13 +86,7 @@ export async function getRoundsPage(scope: Scope, cohortId: string) {
     where: { roundId: { in: rounds.map(({ id }) => id) }, submittedAt: { not: null } },
     _count: true,
   });
-  const asked = await tx.feedbackRequest.groupBy({
-    by: ['roundId'],
-    where: { roundId: { in: rounds.map(({ id }) => id) }, pooled: true },
-    _count: true,
-  });
-  const countOf = (list: { roundId: string; _count: number }[], id: string) =>
-    list.find(({ roundId }) => roundId === id)?._count ?? 0;
+  const handedIn = (id: string) => counts.find(({ roundId }) => roundId === id)?._count ?? 0;
   return {
     cohort: { id: cohort.id, name: cohort.name, archivedAt: cohort.archivedAt },
     pooled: cohort.feedbackMode === 'pooled',
@@ -101,9 +95,8 @@ export async function getRoundsPage(scope: Scope, cohortId: string) {
     canOpen: roundsToOpen(rounds),
     rounds: rounds.map((round) => ({
       ...round,
-      handedIn: countOf(counts, round.id),
-      enough: countOf(counts, round.id) >= FEWEST_SCANS,
-      told: countOf(asked, round.id) > 0,
+      handedIn: handedIn(round.id),
+      enough: handedIn(round.id) >= FEWEST_SCANS,
     })),
   };
 }

@@ -15,7 +15,4 @@ export const openRoundInput = z.object({
   feedbackClosesOn: day.optional(),
 });
 
-export const feedbackDateInput = z.object({ round: id, feedbackClosesOn: day });
-
 export type OpenRound = z.infer<typeof openRoundInput>;
-export type FeedbackDate = z.infer<typeof feedbackDateInput>;

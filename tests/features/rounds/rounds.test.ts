@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { closeRound } from '@/lib/features/rounds/close-round';
 import { openRound } from '@/lib/features/rounds/open-round';
 import { getRoundsPage } from '@/lib/features/rounds/queries';
-import { setFeedbackDate } from '@/lib/features/rounds/set-feedback-date';
 import { now } from '@/lib/platform/clock';
 import { NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
@@ -90,7 +89,7 @@ describe('rounds', () => {
   test('the page counts who handed in', async () => {
     const group = await aGroup(3);
     await handInFor(at(group, 0), 4);
-    expect((await page(group)).rounds).toMatchObject([{ handedIn: 1, enough: false, told: false }]);
+    expect((await page(group)).rounds).toMatchObject([{ handedIn: 1, enough: false }]);
   });
 });
 
@@ -102,40 +101,10 @@ describe('until when students answer, where answers are pooled', () => {
     );
     return group;
   }
-  const setDate = (group: AGroup, feedbackClosesOn: string) =>
-    as(group.facilitator, (scope) =>
-      setFeedbackDate(scope, { round: group.cohort.roundId, feedbackClosesOn }),
-    );
-  const dateOf = async (group: AGroup) => (await page(group)).rounds[0]?.feedbackClosesAt;
-
-  test('a day is chosen, until the first student was told; then it stands', async () => {
-    const group = await pooled();
-    await setDate(group, inDays(10));
-    await setDate(group, inDays(20));
-    const date = await dateOf(group);
-    expect(date?.getTime()).toBeGreaterThan(now().getTime() + 19 * 86_400_000);
-    const { participantId, roundId } = at(group, 0);
-    await inTenant(group.partnership.partnershipId, (scope) =>
-      scope.tx.feedbackRequest.create({
-        data: {
-          participantId,
-          roundId,
-          formKind: 'student',
-          respondentName: 'Cas',
-          respondentEmail: 'cas@example.nl',
-          standsFor: 'cas@example.nl',
-          pooled: true,
-          createdAt: scope.now,
-          expiresAt: date ?? scope.now,
-        },
-      }),
-    );
-    await expect(setDate(group, inDays(30))).rejects.toMatchObject({ code: 'closingDayTold' });
-    expect(await dateOf(group)).toEqual(date);
-  });
-
   test.each([-1, 0, 1, 123])('%i days from now is refused', async (days) => {
-    await expect(setDate(await pooled(), inDays(days))).rejects.toMatchObject({ code: 'closingDay' });
+    const group = await pooled();
+    await close(group.facilitator, group.cohort.roundId);
+    await expect(open(group, 'end', inDays(days))).rejects.toMatchObject({ code: 'closingDay' });
   });
 
   test('a next round asks for one', async () => {
@@ -144,10 +113,5 @@ describe('until when students answer, where answers are pooled', () => {
     await expect(open(group, 'end')).rejects.toMatchObject({ code: 'required', field: 'feedbackClosesOn' });
     await open(group, 'end', inDays(14));
     expect((await page(group)).rounds.at(-1)?.feedbackClosesAt).not.toBeNull();
-  });
-
-  test('a group with named feedback has none', async () => {
-    const group = await aGroup(0);
-    await expect(setDate(group, inDays(10))).rejects.toMatchObject({ code: 'roundNotNext' });
   });
 });

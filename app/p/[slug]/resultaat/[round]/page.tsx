@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
+import { getGrowth } from '@/lib/features/results/growth';
 import { getResult } from '@/lib/features/results/queries';
 import { getSharing } from '@/lib/features/shares/queries';
 import { isFetchedAhead } from '@/lib/platform/request';
@@ -10,6 +11,7 @@ import { isId } from '@/lib/shared/ids';
 import { BeforeHandIn } from './before-hand-in';
 import { WhoSeesWhat } from './delen/who-sees-what';
 import { FeedForward } from './feed-forward';
+import { Growth } from './growth';
 import { resultNames } from './names';
 import { Notes } from './notes';
 import { OwnQuestion } from './own-question';
@@ -27,10 +29,11 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
   const { slug, round: roundId } = await params;
   if (!isId(roundId)) notFound();
   const read = !(await isFetchedAhead());
-  const { result, question, sharing } = await inPartnership(slug, async (scope) => {
+  const { result, growth, question, sharing } = await inPartnership(slug, async (scope) => {
     const result = await getResult(scope, roundId, { read });
     const question = await getOwnQuestion(scope, { participantId: result.participantId, roundId });
-    return { result, question, sharing: await getSharing(scope, roundId) };
+    const growth = await getGrowth(scope, result);
+    return { result, growth, question, sharing: await getSharing(scope, roundId) };
   });
   const { scan, students, trainers } = result;
   const names = await resultNames(result);
@@ -51,6 +54,7 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
           <FeedForward result={result} names={names} />
         </div>
       )}
+      {scan && <Growth form={result.form} rounds={growth} />}
       <Notes slug={slug} result={result} />
       {scan && (
         <div className="halves">
