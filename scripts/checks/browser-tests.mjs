@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from '../runtime/browser.mjs';
-import { freePort } from '../runtime/ports.mjs';
-import { startProduct } from '../runtime/product.mjs';
-import { makeTestFolder, removeTestFolder } from '../runtime/test-database.mjs';
+import { startThrowAwayProduct } from '../runtime/throw-away-product.mjs';
 import { tryTool } from '../runtime/tools.mjs';
 
 /** The whole product on free ports with the demo, in a real browser. */
 export async function runBrowserTests({ shutdown, folder, filters, env, show }) {
   const browser = await findBrowser();
-  const product = await startForTests(env, shutdown);
+  const product = await startThrowAwayProduct(env, shutdown);
   const report = path.join(folder, 'playwright.json');
   const running = tryTool(
     'node_modules/playwright/cli.js',
@@ -33,14 +31,6 @@ export async function runBrowserTests({ shutdown, folder, filters, env, show }) 
   );
   const { code, output } = await Promise.race([running, product.failed]);
   return { ...countBrowserTests(report, code), output };
-}
-
-async function startForTests(env, shutdown) {
-  const folder = makeTestFolder();
-  shutdown.defer(() => removeTestFolder(folder));
-  const [port, mailboxPort] = [await freePort(), await freePort()];
-  const own = { ...env, LEERKRING_DATA_DIR: folder, PORT: String(port), MAILBOX_PORT: String(mailboxPort) };
-  return startProduct({ env: own, hasty: true, logs: 'file', shutdown });
 }
 
 export function countBrowserTests(report, code) {

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { findBrowser } from '../runtime/browser.mjs';
+import { inProject } from '../runtime/paths.mjs';
+import { Refusal } from '../runtime/refusal.mjs';
+import { startThrowAwayProduct } from '../runtime/throw-away-product.mjs';
+import { pictures } from './pictures.mjs';
+
+const FOLDER = 'docs/pictures';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+
+/** Starts the product with the demo and photographs what is wanted (everything, when nothing is named). */
+export async function takePictures({ wanted, shutdown }) {
+  const unknown = wanted.filter((name) => !pictures.some((picture) => picture.name === name));
+  if (unknown.length > 0) throw new Refusal(`There is no picture "${unknown.join('", "')}".`);
+  const product = await startThrowAwayProduct(process.env, shutdown);
+  const { chromium } = await import('playwright');
+  const found = await findBrowser();
+  const env = { ...process.env, ...found.env };
+  const browser = await chromium.launch({ executablePath: found.path, args: FLAGS, env });
+  shutdown.defer(() => browser.close());
+  mkdirSync(inProject(FOLDER), { recursive: true });
+  for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    await takePicture(browser, picture, product.settings);
+    console.log(`${FOLDER}/${picture.name}.png`);
+  }
+}
+
+async function takePicture(browser, { name, as, size, steps }, { baseUrl, mailboxPort }) {
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: size,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    deviceScaleFactor: size.width < 600 ? 2 : 1,
+  });
+  const page = await context.newPage();
+  if (as) await signIn(page, as);
+  for (const step of steps) await step(page, { mailboxUrl: `http://localhost:${mailboxPort}` });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: inProject(`${FOLDER}/${name}.png`), fullPage: true });
+  await context.close();
+}
+
+async function signIn(page, name) {
+  await page.goto('/aanmelden');
+  await page.getByRole('button', { name: `Verder als ${name}` }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/aanmelden'));
+}
