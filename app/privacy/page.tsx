@@ -6,7 +6,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('pages'))('privacyTitle') };
 }
 
-const parts = ['What', 'Who', 'Not'] as const;
+const parts = ['What', 'Who', 'Group', 'Leave', 'Safe', 'Not'] as const;
 
 export default async function PrivacyPage() {
   const t = await getTranslations('pages');

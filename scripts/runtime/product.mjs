@@ -73,17 +73,22 @@ async function prepareDev(shutdown) {
 function launchAll(processes, { settings, envs, dev }) {
   if (settings.mailbox) processes.launch('mailbox', ['scripts/mailbox.mjs'], [], envs.mailbox);
   const worker = dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'];
-  processes.launch('worker', worker, [WORKER], envs.worker);
+  if (settings.processes.includes('worker')) processes.launch('worker', worker, [WORKER], envs.worker);
+  if (!settings.processes.includes('web')) return;
   const options = ['--hostname', settings.host, '--port', String(settings.port)];
   processes.launch('web', ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start'], options, envs.web);
 }
 
 async function ready({ settings, ownerUrl, seeded, dev, shutdown, say }) {
   say('Starting …');
+  if (!settings.processes.includes('web')) return;
   const host = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
-  await waitUntilReady(`http://${host.includes(':') ? `[${host}]` : host}:${settings.port}/api/ready`, {
-    patience: dev ? 180_000 : 60_000,
-    signal: shutdown.signal,
-  });
+  await waitUntilReady(
+    `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}/api/${settings.processes.includes('worker') ? 'ready' : 'health'}`,
+    {
+      patience: dev ? 180_000 : 60_000,
+      signal: shutdown.signal,
+    },
+  );
   if (seeded) await mailsDelivered(ownerUrl);
 }

@@ -38,6 +38,17 @@ describe('the demo', () => {
   });
 });
 
+describe('the processes of a start', () => {
+  test('are the web and the worker, or one of them on a database of its own', () => {
+    expect(readSettings({}).processes).toEqual(['web', 'worker']);
+    const only = (LEERKRING_PROCESSES: string) => readSettings({ DATABASE_URL: OWNER, LEERKRING_PROCESSES });
+    expect(only('web')).toMatchObject({ processes: ['web'], mailbox: false });
+    expect(only('worker').processes).toEqual(['worker']);
+    expect(() => only('wep')).toThrow(/"web", "worker"/);
+    expect(() => readSettings({ LEERKRING_PROCESSES: 'web' })).toThrow(/needs a DATABASE_URL/);
+  });
+});
+
 /** An environment with nothing else in it. */
 const env = (values: Record<string, string>) => values as NodeJS.ProcessEnv;
 
