@@ -31,7 +31,8 @@ export default async function HomePage({ params }: PageProps<'/p/[slug]'>) {
         />
       )}
       {participant && <ParticipantSections slug={slug} participant={participant} />}
-      <AskedOfMe slug={slug} requests={home.askedOfMe} />
+      {/* The first of them is the next step of who takes part in no group. */}
+      <AskedOfMe slug={slug} requests={participant ? home.askedOfMe : home.askedOfMe.slice(1)} />
       <LedGroups slug={slug} cohorts={facilitated} />
       <SharedWithMe slug={slug} shares={home.sharedWithMe} />
     </>

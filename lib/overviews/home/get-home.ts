@@ -1,5 +1,6 @@
 import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
 import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
+import { canAdminister } from '@/lib/core/people/policy';
 import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getOwnScan } from '@/lib/features/self-scans/queries';
@@ -12,6 +13,7 @@ export async function getHome(scope: Scope) {
   const participation = await getCurrentParticipation(scope);
   return {
     person: scope.actor.name,
+    administers: canAdminister(scope.actor),
     participant: participation && (await getPreparation(scope, participation)),
     facilitated: await listFacilitatedCohorts(scope),
     askedOfMe: await listAskedOfMe(scope),

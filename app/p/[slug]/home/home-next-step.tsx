@@ -30,9 +30,20 @@ export async function HomeNextStep({ slug, home }: { slug: string; home: Home })
         eyebrow={t('nextStep')}
         title={t('lead.title')}
         actions={<LinkButton href={paths.cohort(slug, led.id)}>{t('lead.action')}</LinkButton>}
-        then={<StartMeeting date={formatDayTime(led.startMeetingAt, locale)} />}
+        then={led.place.next && <StartMeeting date={formatDayTime(led.place.next.startsAt, locale)} />}
       >
         <p>{t('lead.text', { handedIn: led.handedIn, participants: led.participants })}</p>
+      </NextStep>
+    );
+  }
+  if (home.administers) {
+    return (
+      <NextStep
+        eyebrow={t('nextStep')}
+        title={t('administer.title')}
+        actions={<LinkButton href={paths.admin(slug)}>{t('administer.action')}</LinkButton>}
+      >
+        <p>{t('administer.text')}</p>
       </NextStep>
     );
   }
@@ -46,7 +57,7 @@ export async function HomeNextStep({ slug, home }: { slug: string; home: Home })
 async function ParticipantStep({ slug, participant }: { slug: string; participant: ParticipantHome }) {
   const t = await getTranslations('home');
   const locale = asLocale(await getLocale());
-  const { step, scan, cohort, round } = participant;
+  const { step, scan, place, round } = participant;
   const where = {
     'ask-feedback': [paths.newRequest(slug), paths.scan(slug, round.id)],
     'start-scan': [paths.scan(slug, round.id), paths.newRequest(slug)],
@@ -57,7 +68,7 @@ async function ParticipantStep({ slug, participant }: { slug: string; participan
   return (
     <NextStep
       eyebrow={t('nextStep')}
-      title={t(`${step}.title`)}
+      title={t(`${step}.title`, { kind: round.kind })}
       actions={
         <>
           <LinkButton href={where[0] ?? ''}>{t(`${step}.action`)}</LinkButton>
@@ -66,9 +77,9 @@ async function ParticipantStep({ slug, participant }: { slug: string; participan
           </LinkButton>
         </>
       }
-      then={<StartMeeting date={formatDayTime(cohort.startMeetingAt, locale)} />}
+      then={place.next && <StartMeeting date={formatDayTime(place.next.startsAt, locale)} />}
     >
-      <p>{t(`${step}.text`, { answered: scan.answered, of: scan.of })}</p>
+      <p>{t(`${step}.text`, { answered: scan.answered, of: scan.of, kind: round.kind })}</p>
     </NextStep>
   );
 }

@@ -1,9 +1,8 @@
 import { getLocale } from 'next-intl/server';
-import { AxisName } from '@/components/charts/axis-name';
 
 type Axis = { key: string; name: string; subtitle: string | null };
 
-/** Axes in running text, in the instrument's own language: "Agogische bekwaamheden (de rol van begeleider) en …". */
+/** Axes in running text, in the instrument's own language, each by its role: "de rol van begeleider en Ontwikkelingsbekwaam". */
 export async function AxisList({ axes, language }: { axes: Axis[]; language: string }) {
   const locale = await getLocale();
   const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
@@ -15,7 +14,7 @@ export async function AxisList({ axes, language }: { axes: Axis[]; language: str
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
       <span key={index} lang={language}>
-        <AxisName name={axis.name} subtitle={axis.subtitle} />
+        {axis.subtitle ?? axis.name}
       </span>
     );
   });
