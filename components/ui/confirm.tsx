@@ -27,7 +27,7 @@ export function ConfirmHere({
   title,
   children,
   actions,
-}: ConfirmSheetProps & { label: string; kind?: ButtonKind }) {
+}: ConfirmSheetProps & { label: ReactNode; kind?: ButtonKind }) {
   return (
     <details className="confirm">
       <summary className={classNames('btn', kind)}>{label}</summary>

@@ -1,22 +1,32 @@
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import type { MailKind } from '@/prisma/generated/enums';
 import type { MailScope } from './mail-scope';
+import { composeEmailChanged } from './mails/email-changed';
 import { composeFeedbackAnswered } from './mails/feedback-answered';
 import { composeFeedbackRequest } from './mails/feedback-request';
+import { composeInvitation } from './mails/invitation';
 import type { ComposedMail, OutboxRow } from './mails/mail';
+import { composeRoundOpened } from './mails/round-opened';
 import { composeSignIn } from './mails/sign-in';
+import { composeSignUp } from './mails/sign-up';
+import { composeWelcome } from './mails/welcome';
 
 type Compose<S> = (scope: S, row: OutboxRow) => Promise<ComposedMail | null>;
 
 /** Mail to an address before a partnership is entered. */
 const outside: Partial<Record<MailKind, Compose<MailScope>>> = {
   sign_in: composeSignIn,
+  sign_up: composeSignUp,
 };
 
 /** Mail of a partnership. */
 const inside: Partial<Record<MailKind, Compose<TenantScope>>> = {
   feedback_request: composeFeedbackRequest,
   feedback_answered: composeFeedbackAnswered,
+  round_opened: composeRoundOpened,
+  welcome: composeWelcome,
+  invitation: composeInvitation,
+  email_changed: composeEmailChanged,
 };
 
 /** The mail as it would go out at this moment, or null when it is no longer needed. */

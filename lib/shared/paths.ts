@@ -19,6 +19,7 @@ export const paths = {
 
   home: (slug: string) => `/p/${slug}`,
   account: (slug: string) => `/p/${slug}/account`,
+  ownAudit: (slug: string) => `/p/${slug}/account/logboek`,
   development: (slug: string) => `/p/${slug}/ontwikkeling`,
 
   requests: (slug: string) => `/p/${slug}/feedback`,

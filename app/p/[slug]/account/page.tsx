@@ -17,6 +17,7 @@ export default async function AccountPage({ params }: PageProps<'/p/[slug]/accou
   const member = await inPartnership(slug, getOwnMember);
   const t = await getTranslations('account');
   const common = await getTranslations('common');
+  const audit = await getTranslations('audit');
   const signIn = await getTranslations('signIn');
   return (
     <div className="read">
@@ -37,6 +38,9 @@ export default async function AccountPage({ params }: PageProps<'/p/[slug]/accou
         <p>{t('ownDataText')}</p>
         <p>
           <a href={paths.ownData(slug)}>{t('ownDataLink')}</a>
+        </p>
+        <p>
+          <a href={paths.ownAudit(slug)}>{audit('ownLink')}</a>
         </p>
       </Section>
       <Section id="taal" title={t('languageTitle')}>

@@ -1,5 +1,8 @@
 import enAccount from './en/account.json';
+import enAudit from './en/audit.json';
+import enCohorts from './en/cohorts.json';
 import enCommon from './en/common.json';
+import enCoordinator from './en/coordinator.json';
 import enErrors from './en/errors.json';
 import enFeedback from './en/feedback.json';
 import enGroup from './en/group.json';
@@ -10,12 +13,18 @@ import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
+import enRounds from './en/rounds.json';
+import enSchools from './en/schools.json';
 import enSelfScan from './en/selfScan.json';
 import enSharing from './en/sharing.json';
 import enSignIn from './en/signIn.json';
+import enSignUp from './en/signUp.json';
 import enStudentForm from './en/studentForm.json';
 import nlAccount from './nl/account.json';
+import nlAudit from './nl/audit.json';
+import nlCohorts from './nl/cohorts.json';
 import nlCommon from './nl/common.json';
+import nlCoordinator from './nl/coordinator.json';
 import nlErrors from './nl/errors.json';
 import nlFeedback from './nl/feedback.json';
 import nlGroup from './nl/group.json';
@@ -26,16 +35,22 @@ import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
+import nlRounds from './nl/rounds.json';
+import nlSchools from './nl/schools.json';
 import nlSelfScan from './nl/selfScan.json';
 import nlSharing from './nl/sharing.json';
 import nlSignIn from './nl/signIn.json';
+import nlSignUp from './nl/signUp.json';
 import nlStudentForm from './nl/studentForm.json';
 
 /** Every text of the product by language and namespace. A namespace is one file per language; add both here. */
 export const messages = {
   nl: {
     account: nlAccount,
+    audit: nlAudit,
+    cohorts: nlCohorts,
     common: nlCommon,
+    coordinator: nlCoordinator,
     errors: nlErrors,
     feedback: nlFeedback,
     group: nlGroup,
@@ -46,14 +61,20 @@ export const messages = {
     pages: nlPages,
     result: nlResult,
     resultSentence: nlResultSentence,
+    schools: nlSchools,
+    rounds: nlRounds,
     selfScan: nlSelfScan,
     sharing: nlSharing,
     signIn: nlSignIn,
+    signUp: nlSignUp,
     studentForm: nlStudentForm,
   },
   en: {
     account: enAccount,
+    audit: enAudit,
+    cohorts: enCohorts,
     common: enCommon,
+    coordinator: enCoordinator,
     errors: enErrors,
     feedback: enFeedback,
     group: enGroup,
@@ -64,9 +85,12 @@ export const messages = {
     pages: enPages,
     result: enResult,
     resultSentence: enResultSentence,
+    schools: enSchools,
+    rounds: enRounds,
     selfScan: enSelfScan,
     sharing: enSharing,
     signIn: enSignIn,
+    signUp: enSignUp,
     studentForm: enStudentForm,
   },
 };

@@ -1,0 +1,35 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { FormProblems } from '@/components/forms/form-problems';
+import type { ButtonKind } from '@/components/ui/button';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+
+type PostButtonProps = {
+  action: BoundAction;
+  /** What it is about: names and ids. */
+  fields: Record<string, string>;
+  permalink: string;
+  kind?: ButtonKind;
+  busy: string;
+  signIn: string;
+  children: ReactNode;
+};
+
+/** One button that does something to a group or to someone in it, and says why when it could not. */
+export function PostButton({ action, fields, permalink, kind, busy, signIn, children }: PostButtonProps) {
+  const [state, send] = useActionState(action, {}, permalink);
+  const own = Object.values(fields).join('-');
+  return (
+    <form action={send}>
+      <FormProblems state={state} signInLabel={signIn} id={`problems-${kind ?? 'main'}-${own}`} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton kind={kind} busyLabel={busy}>
+        {children}
+      </SubmitButton>
+    </form>
+  );
+}

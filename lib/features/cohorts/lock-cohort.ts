@@ -1,0 +1,42 @@
+import { lockPartnership } from '@/lib/core/people/lock-partnership';
+import { canAdminister } from '@/lib/core/people/policy';
+import { assertAllowed, found, Refusal } from '@/lib/platform/errors';
+import type { Scope } from '@/lib/platform/tenancy/scope';
+
+const fields = {
+  id: true,
+  versionId: true,
+  name: true,
+  startMeetingAt: true,
+  lastDay: true,
+  mandatory: true,
+  grantedHours: true,
+  showOthersEarly: true,
+  feedbackDays: true,
+  feedbackMode: true,
+  homeworkMinutes: true,
+  planMinutes: true,
+  sharesWithTrainers: true,
+  archivedAt: true,
+} as const;
+
+export type LockedCohort = Awaited<ReturnType<typeof lockCohort>>;
+
+/**
+ * The cohort for a coordinator who changes it; until the commit nobody else changes it, or who is a member.
+ * ForbiddenError for any other role, NotFoundError for a cohort of elsewhere.
+ */
+export async function lockCohort(scope: Scope, cohortId: string) {
+  const { tx, actor } = scope;
+  assertAllowed(canAdminister(actor));
+  await lockPartnership(scope);
+  await tx.$queryRaw`SELECT id FROM cohort WHERE id = ${cohortId}::uuid FOR NO KEY UPDATE`;
+  return found(await tx.cohort.findFirst({ where: { id: cohortId }, select: fields }));
+}
+
+/** The same, of a group that is running: an archived one is opened again before it changes. */
+export async function lockRunningCohort(scope: Scope, cohortId: string) {
+  const cohort = await lockCohort(scope, cohortId);
+  if (cohort.archivedAt) throw new Refusal('cohortArchived');
+  return cohort;
+}

@@ -1,0 +1,109 @@
+import { canAdminister } from '@/lib/core/people/policy';
+import { assertAllowed, found } from '@/lib/platform/errors';
+import type { Scope } from '@/lib/platform/tenancy/scope';
+import { getNewestRound, hasAsked, hasBegun } from './what-happened';
+
+/** Whom and what a group can be made of. */
+export async function getCohortChoices({ tx, actor }: Scope) {
+  assertAllowed(canAdminister(actor));
+  const versions = await tx.frameworkVersion.findMany({
+    where: { publishedAt: { not: null } },
+    orderBy: [{ framework: { name: 'asc' } }, { number: 'desc' }],
+    select: { id: true, number: true, framework: { select: { name: true } } },
+  });
+  const schools = await tx.school.findMany({
+    orderBy: [{ kind: 'asc' }, { name: 'asc' }],
+    select: { id: true, name: true, kind: true },
+  });
+  const members = await tx.member.findMany({
+    where: { leftAt: null, roles: { hasSome: ['mentor', 'school_trainer', 'institute_trainer'] } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, roles: true, schoolId: true },
+  });
+  const schoolNames = new Map(schools.map(({ id, name }) => [id, name]));
+  const people = members.map(({ schoolId, ...member }) => ({
+    ...member,
+    school: schoolId ? (schoolNames.get(schoolId) ?? null) : null,
+  }));
+  return {
+    versions: versions.map(({ id, number, framework }) => ({ id, name: framework.name, number })),
+    schools,
+    mentors: people.filter(({ roles }) => roles.includes('mentor')),
+    trainers: people.filter(
+      ({ roles }) => roles.includes('school_trainer') || roles.includes('institute_trainer'),
+    ),
+  };
+}
+
+export type CohortChoices = Awaited<ReturnType<typeof getCohortChoices>>;
+
+const person = {
+  select: { id: true, name: true, leftAt: true, school: { select: { name: true } } },
+} as const;
+
+/** A group as its coordinator meets it: what was said of it and who is in it; nothing of what they do there. */
+export async function getCohortToChange(scope: Scope, cohortId: string) {
+  const { tx, actor } = scope;
+  assertAllowed(canAdminister(actor));
+  const { facilitators, participants, schools, mails, ...cohort } = found(
+    await tx.cohort.findFirst({
+      where: { id: cohortId },
+      select: {
+        id: true,
+        versionId: true,
+        name: true,
+        startMeetingAt: true,
+        lastDay: true,
+        mandatory: true,
+        grantedHours: true,
+        showOthersEarly: true,
+        feedbackDays: true,
+        feedbackMode: true,
+        homeworkMinutes: true,
+        planMinutes: true,
+        sharesWithTrainers: true,
+        archivedAt: true,
+        schools: { select: { schoolId: true } },
+        facilitators: {
+          where: { member: { leftAt: null } },
+          orderBy: { createdAt: 'asc' },
+          select: { member: person },
+        },
+        participants: {
+          orderBy: { member: { name: 'asc' } },
+          select: { id: true, leftAt: true, member: person },
+        },
+        mails: { where: { state: { in: ['failed', 'unknown'] } }, select: { memberId: true } },
+      },
+    }),
+  );
+  const round = await getNewestRound(scope, cohortId);
+  const failing = new Set(mails.map(({ memberId }) => memberId));
+  const everyone = participants.map(({ id, leftAt, member }) => ({
+    participantId: id,
+    ...toPerson(member, failing),
+    stoppedAt: leftAt ?? member.leftAt,
+    leftPartnership: member.leftAt !== null,
+  }));
+  return {
+    cohort,
+    schools: schools.map(({ schoolId }) => schoolId),
+    facilitators: facilitators.map(({ member }) => toPerson(member, failing)),
+    participants: everyone.filter(({ stoppedAt }) => stoppedAt === null),
+    stopped: everyone.filter(({ stoppedAt }) => stoppedAt !== null),
+    feedbackClosesAt: round?.feedbackClosesAt ?? null,
+    roundOpen: round !== null && round.closedAt === null,
+    askedPooled: round?.askedPooled ?? false,
+    asked: await hasAsked(scope, cohortId),
+    begun: await hasBegun(scope, cohortId),
+  };
+}
+
+export type CohortToChange = Awaited<ReturnType<typeof getCohortToChange>>;
+
+function toPerson(
+  { id, name, school }: { id: string; name: string; school: { name: string } | null },
+  failing: ReadonlySet<string | null>,
+) {
+  return { memberId: id, name, school: school?.name ?? null, mailFailed: failing.has(id) };
+}
