@@ -29,6 +29,7 @@ export type Deed = {
 const feedback = 'app/p/[slug]/feedback/actions.ts';
 const giving = 'app/p/[slug]/geven/[request]/actions.ts';
 const signingIn = 'app/aanmelden/actions.ts';
+const groups = 'app/p/[slug]/beheer/groepen/actions.ts';
 const holds = (name: string, value: string) => (form: PageForm) =>
   form.fields.some((field) => field[0] === name && field[1] === value);
 
@@ -215,6 +216,82 @@ export const deeds: Deed[] = [
     does: { action: 'app/p/[slug]/zelfscan/[round]/controle/actions.ts#handIn' },
     changes: ['self_scan'],
     onOneself: true,
+  },
+  // A coordinator and a group.
+  {
+    name: 'make a group',
+    who: 'coordinator',
+    page: ({ slug }) => paths.adminNewCohort(slug),
+    does: { action: `${groups}#create` },
+    fill: ({ people }) => ({
+      name: 'Groep isolatie',
+      startDay: '2090-01-12',
+      lastDay: '2090-06-30',
+      facilitator1: people.trainer.memberId,
+      [`participant-${people.fresh.memberId}`]: 'on',
+      [`participant-${people.newcomer.memberId}`]: 'on',
+    }),
+    changes: [
+      'cohort',
+      'cohort_facilitator',
+      'cohort_school',
+      'participant',
+      'scan_round',
+      'audit_event',
+      'outbox_mail',
+    ],
+  },
+  {
+    name: 'change a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#change` },
+    fill: () => ({ name: 'Groep anders', lastDay: '2090-06-30', feedbackDays: '20' }),
+    changes: ['cohort', 'audit_event'],
+  },
+  {
+    name: 'add someone to a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#addPeople` },
+    fill: ({ people }) => ({ [`participant-${people.halfway.memberId}`]: 'on' }),
+    changes: ['cohort_school', 'participant', 'audit_event', 'outbox_mail'],
+  },
+  {
+    name: 'take someone out of a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#removePerson` },
+    changes: ['participant', 'audit_event'],
+  },
+  {
+    name: 'let someone lead a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#addLeader` },
+    fill: ({ people }) => ({ facilitator: people.trainer.memberId }),
+    changes: ['cohort_facilitator', 'audit_event', 'outbox_mail'],
+  },
+  {
+    name: 'let someone lead a group no longer',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#removeLeader` },
+    changes: ['cohort_facilitator', 'audit_event'],
+  },
+  {
+    name: 'archive a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#archive` },
+    changes: ['cohort', 'audit_event'],
+  },
+  {
+    name: 'open a group again',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#reopen` },
+    changes: ['cohort', 'audit_event'],
   },
   // Without a partnership.
   {

@@ -77,6 +77,32 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     posts: ({ slug }) => paths.ownDataFile(slug),
     answers: 405,
   },
+  '/p/[slug]/account/logboek': {
+    at: ({ slug }) => paths.ownAudit(slug),
+    readers: everyone,
+    says: () => 'Logboek over jou',
+    andWhoLeft: true,
+  },
+  '/p/[slug]/beheer': {
+    at: ({ slug }) => paths.admin(slug),
+    readers: ['coordinator'],
+    says: ({ slug, cohort }) => paths.adminCohort(slug, cohort),
+  },
+  '/p/[slug]/beheer/groepen/nieuw': {
+    at: ({ slug }) => paths.adminNewCohort(slug),
+    readers: ['coordinator'],
+    says: ({ people }) => people.fresh.name,
+  },
+  '/p/[slug]/beheer/groepen/[cohort]': {
+    at: ({ slug, cohort }) => paths.adminCohort(slug, cohort),
+    readers: ['coordinator'],
+    says: ({ people }) => people.fresh.name,
+  },
+  '/p/[slug]/beheer/logboek': {
+    at: ({ slug }) => paths.adminAudit(slug),
+    readers: ['coordinator'],
+    says: () => 'name="soort"',
+  },
   '/p/[slug]/ontwikkeling': {
     at: ({ slug }) => paths.development(slug),
     readers: first('ready', everyone),

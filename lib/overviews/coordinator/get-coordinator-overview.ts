@@ -19,7 +19,7 @@ export type CohortNumbers = {
   failingPeople: number;
 };
 
-/** Every group of the partnership in numbers, and what asks for the coordinator; three statements, however many groups. */
+/** Every group of the partnership in numbers, and what asks for the coordinator; two statements, however many groups. */
 export async function getCoordinatorOverview(scope: Scope) {
   assertAllowed(canAdminister(scope.actor));
   const rows = await findCohorts(scope);
