@@ -1,13 +1,18 @@
 import { Sign, type SignName } from './sign';
 
-export type Step = { state: Extract<SignName, 'done' | 'busy' | 'open' | 'away'>; word: string };
+export type Step = {
+  state: Extract<SignName, 'done' | 'busy' | 'open' | 'away'>;
+  word: string;
+  /** Where there is something to go to. */
+  href?: string;
+};
 
 type StepMatrixProps = {
   caption: string;
   /** Heading of the first column. */
   who: string;
   steps: string[];
-  rows: { key: string; name: string; steps: Step[] }[];
+  rows: { key: string; name: string /** Of the name. */; href?: string; steps: Step[] }[];
   /** Said on a phone behind a name of which nothing is open: "alles klaar". */
   allDone: string;
 };
@@ -31,15 +36,20 @@ export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixPro
         {rows.map((row) => (
           <tr key={row.key} role="row">
             <th scope="row" role="rowheader">
-              {row.name}
+              {row.href ? <a href={row.href}>{row.name}</a> : row.name}
               {row.steps.every((step) => step.state === 'done') && (
                 <span className="all-ready">: {allDone}</span>
               )}
             </th>
             {row.steps.map((step, index) => (
-              <td key={steps[index]} role="cell" className={step.state} data-step={steps[index]}>
+              <td
+                key={steps[index]}
+                role="cell"
+                className={step.href ? `${step.state} linked` : step.state}
+                data-step={steps[index]}
+              >
                 <Sign name={step.state} />
-                {step.word}
+                {step.href ? <a href={step.href}>{step.word}</a> : step.word}
               </td>
             ))}
           </tr>

@@ -6,7 +6,7 @@ const date = z.coerce.date();
 const figuresSchema = z.array(
   z.object({ number: z.int(), computedAt: date, scanIds: z.array(z.string()), scores: axisScoresSchema }),
 );
-const scansSchema = z.array(z.object({ scanId: z.string(), ownerId: z.string() }));
+const scansSchema = z.array(z.object({ scanId: z.string(), ownerId: z.string(), scores: axisScoresSchema }));
 const sharesSchema = z.array(
   z.object({
     scanId: z.string(),
@@ -25,7 +25,10 @@ type Row = {
   shares: unknown;
 };
 
-/** What the rules about figures need of one round: its figures, whose scans there are, and every share of one ever made. */
+/**
+ * What the rules about figures need of one round: its figures, the scans with whose they are, and every share of one
+ * ever made. It holds everyone's scores: only what the rules let through goes to a page.
+ */
 export type RoundFigures = ReturnType<typeof toRoundFigures>;
 
 /** By round, in the order of opening; of all rounds of these cohorts, or of one. One statement. */
@@ -39,7 +42,7 @@ export async function readFigures(
       (SELECT coalesce(json_agg(json_build_object('number', f.number, 'computedAt', f.computed_at,
           'scanIds', f.scan_ids, 'scores', f.scores) ORDER BY f.number), '[]')
         FROM group_figure f WHERE f.partnership_id = w.partnership_id AND f.round_id = w.id) AS figures,
-      (SELECT coalesce(json_agg(json_build_object('scanId', s.id, 'ownerId', p.member_id)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('scanId', s.id, 'ownerId', p.member_id, 'scores', s.scores)), '[]')
         FROM self_scan s JOIN participant p ON p.partnership_id = s.partnership_id AND p.id = s.participant_id
         WHERE s.partnership_id = w.partnership_id AND s.round_id = w.id AND s.submitted_at IS NOT NULL) AS scans,
       (SELECT coalesce(json_agg(json_build_object('scanId', h.self_scan_id, 'audience', h.audience,

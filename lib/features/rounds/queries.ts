@@ -1,4 +1,4 @@
-import { type AxisScores, axisScoresSchema, poolScores } from '@/lib/core/frameworks/radar-score';
+import { type AxisScores, poolScores } from '@/lib/core/frameworks/radar-score';
 import type { KnownScans } from '@/lib/core/group-figures/figure';
 import { knownScans, type Viewer } from '@/lib/core/group-figures/known-scans';
 import { type RoundFigures, readFigures } from '@/lib/core/group-figures/read-figures';
@@ -34,7 +34,6 @@ type Looking = {
 /** The group's figures per round as the actor may see them, by cohort. The caller has asked whether they may see any. */
 export async function getGroupFigures(scope: Scope, { cohortIds, participantSince, sharedScanIds }: Looking) {
   const rounds = await readFigures(scope.tx, { cohortIds });
-  const shared = await readShared(scope, sharedScanIds);
   const byCohort = new Map<string, GroupRound[]>();
   for (const { cohortId, ...round } of rounds) {
     const viewer: Viewer = {
@@ -42,27 +41,18 @@ export async function getGroupFigures(scope: Scope, { cohortIds, participantSinc
       participantSince: participantSince.get(cohortId) ?? null,
     };
     const known = knownScans(viewer, round.scans, round.shares);
-    byCohort.set(cohortId, [...(byCohort.get(cohortId) ?? []), toGroupRound(round, known, shared)]);
+    byCohort.set(cohortId, [...(byCohort.get(cohortId) ?? []), toGroupRound(round, known, sharedScanIds)]);
   }
   return byCohort;
 }
 
-async function readShared({ tx }: Scope, scanIds: readonly string[]) {
-  if (scanIds.length === 0) return [];
-  const scans = await tx.selfScan.findMany({
-    where: { id: { in: [...scanIds] }, submittedAt: { not: null } },
-    select: { roundId: true, scores: true },
-  });
-  return scans.map(({ roundId, scores }) => ({ roundId, scores: axisScoresSchema.parse(scores) }));
-}
-
 function toGroupRound(
-  { roundId, kind, closedAt, figures }: RoundFigures,
+  { roundId, kind, closedAt, figures, scans }: RoundFigures,
   known: KnownScans,
-  allShared: { roundId: string; scores: AxisScores }[],
+  sharedScanIds: readonly string[],
 ): GroupRound {
   const visible = visibleFigure(figures, known);
-  const shared = allShared.filter((scan) => scan.roundId === roundId).map(({ scores }) => scores);
+  const shared = scans.filter(({ scanId }) => sharedScanIds.includes(scanId)).map(({ scores }) => scores);
   return {
     roundId,
     kind,

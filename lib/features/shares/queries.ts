@@ -40,42 +40,6 @@ export async function getSharing(scope: Scope, roundId: string) {
 
 export type Sharing = Awaited<ReturnType<typeof getSharing>>;
 
-/** What others share with the actor and they may still see, newest first; of one cohort, or of all. Once per thing. */
-export async function listSharedWithMe({ tx, actor }: Scope, cohortId?: string) {
-  const { memberId } = actor;
-  const shares = await tx.share.findMany({
-    where: {
-      standsFor: { not: null },
-      participant: { memberId: { not: memberId }, ...(cohortId && { cohortId }) },
-      OR: [
-        { audienceMemberId: memberId },
-        {
-          audience: 'group',
-          participant: { cohort: { participants: { some: { memberId, leftAt: null } } } },
-        },
-      ],
-    },
-    orderBy: { sharedAt: 'desc' },
-    select: {
-      ...withPlace(memberId),
-      selfScan: { select: { round: { select: { kind: true } } } },
-      learningQuestion: { select: { round: { select: { kind: true } } } },
-    },
-  });
-  const visible = shares.filter((share) => isVisibleTo(actor, share));
-  const once = new Map(visible.map((share) => [share.selfScanId ?? share.learningQuestionId, share]));
-  return [...once.values()].map((share) => ({
-    shareId: share.id,
-    subject: share.subject,
-    name: share.participant.member.name,
-    cohort: { id: share.participant.cohort.id, name: share.participant.cohort.name },
-    roundKind: found(share.selfScan ?? share.learningQuestion).round.kind,
-    sharedAt: share.sharedAt,
-  }));
-}
-
-export type SharedWithMe = Awaited<ReturnType<typeof listSharedWithMe>>[number];
-
 /**
  * What was shared: the owner's own scan, or their learning question; never what others said about them. NotFoundError
  * for whoever is not, or no longer, its audience.

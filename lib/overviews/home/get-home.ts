@@ -4,7 +4,7 @@ import { canAdminister } from '@/lib/core/people/policy';
 import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getOwnScan } from '@/lib/features/self-scans/queries';
-import { listSharedWithMe } from '@/lib/features/shares/queries';
+import { listSharedWithMe } from '@/lib/features/shares/shared-with-me';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { nextStep } from './next-step';
 

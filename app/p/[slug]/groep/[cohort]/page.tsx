@@ -1,44 +1,36 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
+import { type CohortPage, getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
-import { formatDayTime } from '@/lib/shared/dates';
+import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
+import { Attention } from './attention';
+import { GroupFigures } from './group-figures';
 import { ProgressMatrix } from './progress-matrix';
+import { SharedList } from './shared-list';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('group'))('title') };
 }
 
-export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/[cohort]'>) {
+/** How the group stands; for who leads it also whom to mail today. */
+export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohort]'>) {
   const { slug, cohort: cohortId } = await params;
   if (!isId(cohortId)) notFound();
   const page = await inPartnership(slug, (scope) => getCohortPage(scope, cohortId));
   const t = await getTranslations('group');
-  const home = await getTranslations('home');
-  const locale = asLocale(await getLocale());
-  const { cohort, progress, participants, facilitators, shared } = page;
+  const rounds = await getTranslations('rounds');
+  const { progress, participants, shared, figures } = page;
   return (
     <>
-      <div className="stack-s">
-        <h1>{cohort.name}</h1>
-        <p className="lead">{t('start', { date: formatDayTime(cohort.startMeetingAt, locale) })}</p>
-        {facilitators.length > 0 && (
-          <p>
-            {t('led', {
-              names: listOf(
-                facilitators.map(({ name }) => name),
-                locale,
-              ),
-            })}
-          </p>
-        )}
-      </div>
+      <Heading slug={slug} page={page} />
+      {progress && participants.length > 0 && <Attention list={progress.attention} />}
       {progress && (
         <Section id="stappen" title={t('whereTitle')}>
           <p className="small soft">
@@ -47,37 +39,22 @@ export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/
           {participants.length === 0 ? (
             <EmptyState title={t('peopleNone')}>{t('peopleNoneText')}</EmptyState>
           ) : (
-            <ProgressMatrix participants={participants} progress={progress} />
+            <ProgressMatrix slug={slug} page={page} progress={progress} />
           )}
         </Section>
       )}
-      <Section id="gedeeld" title={t('sharedTitle')}>
-        {shared.length === 0 ? (
-          <EmptyState title={t('sharedNone')}>{t('sharedNoneText')}</EmptyState>
-        ) : (
-          <ul className="plain-list ruled">
-            {shared.map(({ shareId, subject, name }) => (
-              <li key={shareId}>
-                <a href={paths.shared(slug, shareId)}>
-                  {home(subject === 'self_scan' ? 'sharedScan' : 'sharedQuestion', { name })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+      <Section id="groepsradar" title={rounds('figures.title')}>
+        <p>{rounds('figures.text')}</p>
+        <GroupFigures {...figures} leads={progress !== null} />
       </Section>
+      <SharedList slug={slug} shares={shared} />
       {!progress && (
         <Section id="mensen" title={t('peopleTitle')}>
           <ul className="plain-list ruled">
             {participants.map(({ participantId, name, school }) => (
               <li key={participantId}>
                 <b>{name}</b>
-                {school && (
-                  <>
-                    <br />
-                    <span className="soft small">{school.name}</span>
-                  </>
-                )}
+                {school && <span className="soft"> {school}</span>}
               </li>
             ))}
           </ul>
@@ -87,6 +64,30 @@ export default async function CohortPage({ params }: PageProps<'/p/[slug]/groep/
   );
 }
 
-function listOf(names: string[], locale: string) {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
+  const t = await getTranslations('group');
+  const rounds = await getTranslations('rounds');
+  const locale = asLocale(await getLocale());
+  const { cohort, round, facilitators, progress } = page;
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(facilitators);
+  return (
+    <div className="stack-s">
+      <h1>{cohort.name}</h1>
+      <p className="lead">{t('start', { date: formatDayTime(cohort.startMeetingAt, locale) })}</p>
+      {facilitators.length > 0 && <p>{t('led', { names })}</p>}
+      <p>
+        {t(round.closedAt ? 'roundClosed' : 'roundOpen', {
+          kind: round.kind,
+          date: formatDay(round.closedAt ?? round.openedAt, locale),
+        })}
+      </p>
+      {progress && (
+        <p>
+          <LinkButton kind="second" href={paths.rounds(slug, cohort.id)}>
+            {rounds('manage')}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,37 +1,90 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { type Step, StepMatrix } from '@/components/ui/step-matrix';
 import type { CohortPage, Progress } from '@/lib/overviews/cohort-progress/get-cohort-progress';
+import type { Steps } from '@/lib/overviews/cohort-progress/read-steps';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { formatDay } from '@/lib/shared/dates';
+import { paths } from '@/lib/shared/paths';
 
-type Props = { participants: CohortPage['participants']; progress: Map<string, Progress> };
+type Props = { slug: string; page: CohortPage; progress: Progress };
+type Shown = { scan?: string; question?: string };
 
-const none: Progress = { scan: 'open', asked: 0, answered: 0, failing: 0, question: false };
-
-/** Participants × steps, in words and symbols: that something is done, never what was filled in. */
-export async function ProgressMatrix({ participants, progress }: Props) {
+/** Participants × steps, in words and symbols: that something is done, never what was filled in. A name mails, a cell leads to what was shared. */
+export async function ProgressMatrix({ slug, page, progress }: Props) {
   const t = await getTranslations('group');
-  const steps = (row: Progress): Step[] => [
-    {
-      state: row.failing > 0 ? 'busy' : row.asked > 0 ? 'done' : 'open',
-      word: row.failing > 0 ? t('failing') : row.asked > 0 ? t('asked', { count: row.asked }) : t('open'),
-    },
-    {
-      state: row.asked > 0 && row.answered === row.asked ? 'done' : row.answered > 0 ? 'busy' : 'open',
-      word: row.asked > 0 ? t('answered', { answered: row.answered, asked: row.asked }) : t('open'),
-    },
-    { state: row.scan, word: t(row.scan) },
-    { state: row.question ? 'done' : 'open', word: t(row.question ? 'done' : 'open') },
-  ];
+  const stepsOf = await stepWords(page);
+  const shownBy = (memberId: string): Shown => {
+    const of = (subject: string) =>
+      page.shared.find(
+        (share) =>
+          share.memberId === memberId && share.subject === subject && share.roundKind === page.round.kind,
+      );
+    const [scan, question] = [of('self_scan'), of('learning_question')];
+    return {
+      ...(scan && { scan: paths.shared(slug, scan.shareId) }),
+      ...(question && { question: paths.shared(slug, question.shareId) }),
+    };
+  };
   return (
     <StepMatrix
       caption={t('matrixCaption')}
       who={t('participant')}
-      steps={[t('stepAsked'), t('stepAnswered'), t('stepScan'), t('stepQuestion')]}
-      rows={participants.map(({ participantId, name }) => ({
-        key: participantId,
-        name,
-        steps: steps(progress.get(participantId) ?? none),
-      }))}
+      steps={[t('stepAsked'), t('stepAnswered'), t('stepScan'), t('stepRead'), t('stepQuestion')]}
+      rows={page.participants.flatMap(({ participantId, memberId, name }) => {
+        const taken = progress.steps.get(participantId);
+        const address = progress.addresses.get(participantId);
+        if (!taken) return [];
+        return [
+          {
+            key: participantId,
+            name,
+            ...(address && { href: `mailto:${address}` }),
+            steps: stepsOf(taken, shownBy(memberId)),
+          },
+        ];
+      })}
       allDone={t('allDone')}
     />
   );
+}
+
+async function stepWords({ round }: CohortPage) {
+  const t = await getTranslations('group');
+  const locale = asLocale(await getLocale());
+  const open: Step = { state: 'open', word: t('open') };
+  const asked = ({ failing, asked: count }: Steps): Step => {
+    if (failing > 0) return { state: 'busy', word: t('failing') };
+    return count > 0 ? { state: 'done', word: t('asked', { count }) } : open;
+  };
+  const answered = (row: Steps): Step => {
+    const named = row.asked - row.pooled;
+    if (named === 0 && row.pooled > 0) {
+      if (row.opened || !round.feedbackClosesAt) return { state: 'done', word: t('pooledOpened') };
+      return { state: 'away', word: t('pooledUntil', { date: formatDay(round.feedbackClosesAt, locale) }) };
+    }
+    if (named === 0) return open;
+    return {
+      state: row.answered === named ? 'done' : row.answered > 0 ? 'busy' : 'open',
+      word: t('answered', { answered: row.answered, asked: named }),
+    };
+  };
+  const read = (row: Steps): Step => {
+    if (row.answered === 0) return { state: 'away', word: t('nothingToRead') };
+    return row.read === row.answered ? { state: 'done', word: t('done') } : open;
+  };
+  return (row: Steps, shown: Shown): Step[] => [
+    asked(row),
+    answered(row),
+    {
+      state: row.scan,
+      word: t(shown.scan ? 'scanShared' : row.scan),
+      ...(shown.scan && { href: shown.scan }),
+    },
+    read(row),
+    {
+      state: row.question ? 'done' : 'open',
+      word: t(shown.question ? 'questionShared' : row.question ? 'done' : 'open'),
+      ...(shown.question && { href: shown.question }),
+    },
+  ];
 }
