@@ -28,8 +28,10 @@ async function studentForm(page, { mailboxUrl }) {
   const mail = mails.find(({ to, links }) => to.includes('noah.kramer') && links.some(isStudentLink));
   await page.goto(mail.links.find(isStudentLink));
   await page.getByRole('button').first().click();
-  const begin = page.getByRole('link', { name: /Begin/ });
-  if (await begin.count()) await begin.first().click();
+  await page
+    .getByRole('button', { name: 'Naar de eerste stellingen' })
+    .or(page.getByRole('link', { name: 'Naar de eerste stellingen' }))
+    .click();
 }
 
 function isStudentLink(link) {

@@ -76,7 +76,9 @@ export default async function PartnershipLayout({
               phase: cohort.place.phase,
               name: home(`phase${cohort.place.phase}`).toLowerCase(),
             }),
-            home('startFact', { date: formatDayTime(cohort.startMeetingAt, locale) }),
+            ...(cohort.place.next
+              ? [home('startFact', { date: formatDayTime(cohort.place.next.startsAt, locale) })]
+              : []),
           ],
         }
       }

@@ -33,7 +33,6 @@ export async function getShell(scope: Scope) {
     cohort: cohort && {
       id: cohort.id,
       name: cohort.name,
-      startMeetingAt: cohort.startMeetingAt,
       place: placeInRing(cohort, now),
     },
   };
