@@ -10,7 +10,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     authInterrupts: true,
-    serverActions: { bodySizeLimit: '1mb' },
+    serverActions: { bodySizeLimit: '2mb' },
   },
   serverExternalPackages: ['pg', 'pino', 'graphile-worker', 'nodemailer', 'rate-limiter-flexible'],
   headers: async () => [

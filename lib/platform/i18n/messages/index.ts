@@ -9,11 +9,13 @@ import enGroup from './en/group.json';
 import enHome from './en/home.json';
 import enLearningQuestion from './en/learningQuestion.json';
 import enMail from './en/mail.json';
+import enMembers from './en/members.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
 import enRounds from './en/rounds.json';
+import enSchool from './en/school.json';
 import enSchools from './en/schools.json';
 import enSelfScan from './en/selfScan.json';
 import enSharing from './en/sharing.json';
@@ -31,11 +33,13 @@ import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
 import nlMail from './nl/mail.json';
+import nlMembers from './nl/members.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
 import nlRounds from './nl/rounds.json';
+import nlSchool from './nl/school.json';
 import nlSchools from './nl/schools.json';
 import nlSelfScan from './nl/selfScan.json';
 import nlSharing from './nl/sharing.json';
@@ -57,12 +61,14 @@ export const messages = {
     home: nlHome,
     learningQuestion: nlLearningQuestion,
     mail: nlMail,
+    members: nlMembers,
     ownData: nlOwnData,
     pages: nlPages,
     result: nlResult,
     resultSentence: nlResultSentence,
     schools: nlSchools,
     rounds: nlRounds,
+    school: nlSchool,
     selfScan: nlSelfScan,
     sharing: nlSharing,
     signIn: nlSignIn,
@@ -81,12 +87,14 @@ export const messages = {
     home: enHome,
     learningQuestion: enLearningQuestion,
     mail: enMail,
+    members: enMembers,
     ownData: enOwnData,
     pages: enPages,
     result: enResult,
     resultSentence: enResultSentence,
     schools: enSchools,
     rounds: enRounds,
+    school: enSchool,
     selfScan: enSelfScan,
     sharing: enSharing,
     signIn: enSignIn,

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/shared/paths';
+import { PostButton } from '../../groepen/post-button';
+import { again } from '../actions';
+import type { MemberWords } from '../member-words';
+import type { Shown } from './just-done';
+
+type InviteAgainProps = { slug: string; member: Shown; words: MemberWords };
+
+/** For who never came in; where the mail could not be delivered it says what to do first. */
+export async function InviteAgain({ slug, member, words }: InviteAgainProps) {
+  const t = await getTranslations('members');
+  const { id: memberId, state, name, email } = member;
+  return (
+    <>
+      {state === 'failing' && (
+        <Notice kind="wrong" title={t('failingTitle')}>
+          {t('failingText', { email, name })}
+        </Notice>
+      )}
+      <PostButton
+        action={again.bind(null, slug)}
+        fields={{ memberId }}
+        permalink={paths.adminMember(slug, memberId)}
+        kind="second"
+        busy={words.busy}
+        signIn={words.signIn}
+      >
+        {t(state === 'not_invited' ? 'inviteFirst' : 'inviteAgain')}
+      </PostButton>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/shared/paths';
+import { PostButton } from '../groepen/post-button';
+import { inviteAll } from './actions';
+
+/** Who was added without an invitation, and a button that invites them all. */
+export async function WaitingSection({ slug, count }: { slug: string; count: number }) {
+  const t = await getTranslations('members');
+  const common = await getTranslations('common');
+  const errors = await getTranslations('errors');
+  return (
+    <Notice title={t('waitingTitle', { count })}>
+      <PostButton
+        action={inviteAll.bind(null, slug)}
+        fields={{}}
+        permalink={paths.adminMembers(slug)}
+        kind="second"
+        busy={common('busy')}
+        signIn={errors('signInAgain')}
+      >
+        {t('waitingInvite', { count })}
+      </PostButton>
+    </Notice>
+  );
+}
