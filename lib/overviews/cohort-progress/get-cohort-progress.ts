@@ -46,7 +46,7 @@ async function getProgress(
 ) {
   assertAllowed(canSeeProgress(actor, { facilitators }));
   const { id, openedAt } = found(rounds.at(-1));
-  const steps = await readSteps(tx, id);
+  const steps = await readSteps(tx, { roundIds: [id] });
   return {
     steps,
     addresses: new Map(participants.map(({ participantId, email }) => [participantId, email])),

@@ -39,7 +39,13 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
           {participants.length === 0 ? (
             <EmptyState title={t('peopleNone')}>{t('peopleNoneText')}</EmptyState>
           ) : (
-            <ProgressMatrix slug={slug} page={page} progress={progress} />
+            <ProgressMatrix
+              slug={slug}
+              people={participants}
+              {...progress}
+              shared={shared}
+              round={page.round}
+            />
           )}
         </Section>
       )}

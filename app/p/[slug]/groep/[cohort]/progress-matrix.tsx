@@ -1,23 +1,30 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type Step, StepMatrix } from '@/components/ui/step-matrix';
-import type { CohortPage, Progress } from '@/lib/overviews/cohort-progress/get-cohort-progress';
+import type { SharedWithMe } from '@/lib/features/shares/shared-with-me';
 import type { Steps } from '@/lib/overviews/cohort-progress/read-steps';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
-type Props = { slug: string; page: CohortPage; progress: Progress };
+type Props = {
+  slug: string;
+  people: { participantId: string; memberId: string; name: string }[];
+  steps: ReadonlyMap<string, Steps>;
+  /** By participant, for whom one may mail. */
+  addresses?: ReadonlyMap<string, string>;
+  shared: SharedWithMe[];
+  round: { kind: string; feedbackClosesAt: Date | null };
+};
 type Shown = { scan?: string; question?: string };
 
 /** Participants × steps, in words and symbols: that something is done, never what was filled in. A name mails, a cell leads to what was shared. */
-export async function ProgressMatrix({ slug, page, progress }: Props) {
+export async function ProgressMatrix({ slug, people, steps, addresses, shared, round }: Props) {
   const t = await getTranslations('group');
-  const stepsOf = await stepWords(page);
+  const stepsOf = await stepWords(round);
   const shownBy = (memberId: string): Shown => {
     const of = (subject: string) =>
-      page.shared.find(
-        (share) =>
-          share.memberId === memberId && share.subject === subject && share.roundKind === page.round.kind,
+      shared.find(
+        (share) => share.memberId === memberId && share.subject === subject && share.roundKind === round.kind,
       );
     const [scan, question] = [of('self_scan'), of('learning_question')];
     return {
@@ -30,9 +37,9 @@ export async function ProgressMatrix({ slug, page, progress }: Props) {
       caption={t('matrixCaption')}
       who={t('participant')}
       steps={[t('stepAsked'), t('stepAnswered'), t('stepScan'), t('stepRead'), t('stepQuestion')]}
-      rows={page.participants.flatMap(({ participantId, memberId, name }) => {
-        const taken = progress.steps.get(participantId);
-        const address = progress.addresses.get(participantId);
+      rows={people.flatMap(({ participantId, memberId, name }) => {
+        const taken = steps.get(participantId);
+        const address = addresses?.get(participantId);
         if (!taken) return [];
         return [
           {
@@ -48,7 +55,7 @@ export async function ProgressMatrix({ slug, page, progress }: Props) {
   );
 }
 
-async function stepWords({ round }: CohortPage) {
+async function stepWords(round: Props['round']) {
   const t = await getTranslations('group');
   const locale = asLocale(await getLocale());
   const open: Step = { state: 'open', word: t('open') };
