@@ -54,7 +54,6 @@ export const paths = {
   ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,
 
   admin: (slug: string) => `/p/${slug}/beheer`,
-  adminPartnership: (slug: string) => `/p/${slug}/beheer/partnerschap`,
   adminSchools: (slug: string) => `/p/${slug}/beheer/scholen`,
   adminSchool: (slug: string, schoolId: string) => `/p/${slug}/beheer/scholen/${schoolId}`,
   adminMembers: (slug: string) => `/p/${slug}/beheer/leden`,
@@ -64,6 +63,7 @@ export const paths = {
   adminNewCohort: (slug: string) => `/p/${slug}/beheer/groepen/nieuw`,
   adminCohort: (slug: string, cohortId: string) => `/p/${slug}/beheer/groepen/${cohortId}`,
   adminAudit: (slug: string) => `/p/${slug}/beheer/logboek`,
+  adminErase: (slug: string) => `/p/${slug}/beheer/wissen`,
 
   studentForm: (token: string) => `/f/${token}`,
   studentFormPart: (token: string, part: number) => `/f/${token}/${part}`,

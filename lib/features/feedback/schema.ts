@@ -57,3 +57,9 @@ export function readFeedForward(posted: URLSearchParams | FormData): {
   const message = refused ? 'invalidText' : (parsed.error?.issues[0]?.message ?? 'invalid');
   return { text: null, typed, errors: { [FEED_FORWARD_FIELD]: message } };
 }
+
+/** Erasing on request: whose answers, and that there is no way back. */
+export const eraseAnswersSchema = z.object({
+  email: emailAddress(),
+  sure: z.literal('yes', { error: 'confirm' }),
+});

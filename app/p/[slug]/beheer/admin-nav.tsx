@@ -12,6 +12,7 @@ export async function AdminNav({ slug }: { slug: string }) {
     { href: paths.adminMembers(slug), label: t('members'), within: [] },
     { href: paths.adminSchools(slug), label: t('schools'), within: [] },
     { href: paths.adminAudit(slug), label: t('audit'), within: [] },
+    { href: paths.adminErase(slug), label: t('erase'), within: [] },
   ];
   return (
     <Tabs

@@ -3,6 +3,7 @@ import enAudit from './en/audit.json';
 import enCohorts from './en/cohorts.json';
 import enCommon from './en/common.json';
 import enCoordinator from './en/coordinator.json';
+import enErase from './en/erase.json';
 import enErrors from './en/errors.json';
 import enFeedback from './en/feedback.json';
 import enGroup from './en/group.json';
@@ -27,6 +28,7 @@ import nlAudit from './nl/audit.json';
 import nlCohorts from './nl/cohorts.json';
 import nlCommon from './nl/common.json';
 import nlCoordinator from './nl/coordinator.json';
+import nlErase from './nl/erase.json';
 import nlErrors from './nl/errors.json';
 import nlFeedback from './nl/feedback.json';
 import nlGroup from './nl/group.json';
@@ -55,6 +57,7 @@ export const messages = {
     cohorts: nlCohorts,
     common: nlCommon,
     coordinator: nlCoordinator,
+    erase: nlErase,
     errors: nlErrors,
     feedback: nlFeedback,
     group: nlGroup,
@@ -81,6 +84,7 @@ export const messages = {
     cohorts: enCohorts,
     common: enCommon,
     coordinator: enCoordinator,
+    erase: enErase,
     errors: enErrors,
     feedback: enFeedback,
     group: enGroup,
