@@ -28,6 +28,7 @@ export type LockedCohort = Awaited<ReturnType<typeof lockCohort>>;
  */
 export async function lockCohort(scope: Scope, cohortId: string) {
   const { tx, actor } = scope;
+  found(await tx.cohort.findFirst({ where: { id: cohortId }, select: { id: true } }));
   assertAllowed(canAdminister(actor));
   await lockPartnership(scope);
   await tx.$queryRaw`SELECT id FROM cohort WHERE id = ${cohortId}::uuid FOR NO KEY UPDATE`;

@@ -44,7 +44,6 @@ const person = {
 /** A group as its coordinator meets it: what was said of it and who is in it; nothing of what they do there. */
 export async function getCohortToChange(scope: Scope, cohortId: string) {
   const { tx, actor } = scope;
-  assertAllowed(canAdminister(actor));
   const { facilitators, participants, schools, mails, ...cohort } = found(
     await tx.cohort.findFirst({
       where: { id: cohortId },
@@ -77,6 +76,7 @@ export async function getCohortToChange(scope: Scope, cohortId: string) {
       },
     }),
   );
+  assertAllowed(canAdminister(actor));
   const round = await getNewestRound(scope, cohortId);
   const failing = new Set(mails.map(({ memberId }) => memberId));
   const everyone = participants.map(({ id, leftAt, member }) => ({

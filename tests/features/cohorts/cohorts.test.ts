@@ -352,11 +352,15 @@ test('every write is refused to other roles, and finds nothing from another part
     (scope) => reopenCohort(scope, { cohort }),
     (scope) => getCohortToChange(scope, cohort),
   ];
-  const stranger = await aMember({ partnership: await aPartnership(), roles: ['coordinator'] });
+  const elsewhere = await aPartnership();
+  const strangers = [
+    await aMember({ partnership: elsewhere, roles: ['coordinator'] }),
+    await aMember({ partnership: elsewhere, roles: ['mentor'] }),
+  ];
   for (const write of writes) {
     for (const other of [people.marieke, people.peter, people.esra])
       await expect(as(other, write)).rejects.toThrow(ForbiddenError);
-    await expect(as(stranger, write)).rejects.toThrow(NotFoundError);
+    for (const stranger of strangers) await expect(as(stranger, write)).rejects.toThrow(NotFoundError);
   }
   await expect(
     byCoordinator((scope) => removeParticipant(scope, { cohort, participant: people.esra.memberId })),
