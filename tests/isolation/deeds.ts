@@ -30,6 +30,9 @@ const feedback = 'app/p/[slug]/feedback/actions.ts';
 const giving = 'app/p/[slug]/geven/[request]/actions.ts';
 const signingIn = 'app/aanmelden/actions.ts';
 const groups = 'app/p/[slug]/beheer/groepen/actions.ts';
+const schools = 'app/p/[slug]/beheer/scholen/actions.ts';
+const members = 'app/p/[slug]/beheer/leden/actions.ts';
+const starting = 'app/starten/actions.ts';
 const holds = (name: string, value: string) => (form: PageForm) =>
   form.fields.some((field) => field[0] === name && field[1] === value);
 
@@ -293,7 +296,126 @@ export const deeds: Deed[] = [
     does: { action: `${groups}#reopen` },
     changes: ['cohort', 'audit_event'],
   },
+  // A coordinator, schools and members.
+  {
+    name: 'add a school',
+    who: 'coordinator',
+    page: ({ slug }) => paths.adminSchools(slug),
+    does: { action: `${schools}#add` },
+    fill: ({ tag }) => ({ name: `Nieuwe school ${tag}`, kind: 'institute', region: 'zuid' }),
+    changes: ['school', 'audit_event'],
+  },
+  {
+    name: 'change a school',
+    who: 'coordinator',
+    page: ({ slug, schools: { own } }) => paths.adminSchool(slug, own),
+    does: { action: `${schools}#change` },
+    fill: ({ tag }) => ({ name: `School anders ${tag}`, kind: 'institute', region: 'zuid' }),
+    changes: ['school', 'audit_event'],
+  },
+  {
+    name: 'remove a school',
+    who: 'coordinator',
+    page: ({ slug, schools: { empty } }) => paths.adminSchool(slug, empty),
+    does: { action: `${schools}#remove` },
+    changes: ['school', 'audit_event'],
+  },
+  {
+    name: 'add a member',
+    who: 'coordinator',
+    page: ({ slug }) => paths.adminNewMember(slug),
+    does: { action: `${members}#add` },
+    fill: ({ tag, schools: { own } }) => ({
+      name: `Sem ${tag}`,
+      email: `nieuw.${tag}@example.nl`,
+      schoolId: own,
+      mentor: 'on',
+    }),
+    changes: ['member', 'app_user', 'login_link', 'outbox_mail', 'audit_event'],
+  },
+  {
+    name: 'change a member',
+    who: 'coordinator',
+    page: ({ slug, spare }) => paths.adminMember(slug, spare.toChange),
+    does: { action: `${members}#change` },
+    fill: ({ tag }) => ({ name: `Noor anders ${tag}`, schoolId: '', school_trainer: 'on' }),
+    changes: ['member', 'audit_event'],
+  },
+  {
+    name: 'invite a member',
+    who: 'coordinator',
+    page: ({ slug, spare }) => paths.adminMember(slug, spare.toInvite),
+    does: { action: `${members}#again` },
+    changes: ['member', 'login_link', 'outbox_mail', 'audit_event'],
+  },
+  {
+    name: 'give a member another address',
+    who: 'coordinator',
+    page: ({ slug, spare }) => paths.adminMember(slug, spare.toMove),
+    does: { action: `${members}#newEmail` },
+    fill: ({ tag }) => ({ email: `anders.${tag}@example.nl` }),
+    changes: ['member', 'app_user', 'login_link', 'login_session', 'outbox_mail', 'audit_event'],
+  },
+  {
+    name: 'let a member go',
+    who: 'coordinator',
+    page: ({ slug, spare }) => paths.adminMember(slug, spare.toLeave),
+    does: { action: `${members}#goes` },
+    changes: ['member', 'login_link', 'login_session', 'audit_event'],
+  },
+  {
+    name: 'bring a member back',
+    who: 'coordinator',
+    page: ({ slug, spare }) => paths.adminMember(slug, spare.toReturn),
+    does: { action: `${members}#returns` },
+    changes: ['member', 'login_link', 'outbox_mail', 'audit_event'],
+  },
+  {
+    name: 'enter a list of members',
+    who: 'coordinator',
+    page: ({ slug }) => paths.adminImport(slug),
+    does: { action: 'app/p/[slug]/beheer/leden/invoeren/actions.ts#importList' },
+    fill: ({ list }) => ({ ...list, step: 'add', invite: 'on' }),
+    changes: ['member', 'app_user', 'login_link', 'outbox_mail', 'audit_event'],
+  },
+  {
+    name: 'invite everyone who waits',
+    who: 'coordinator',
+    page: ({ slug }) => paths.adminMembers(slug),
+    does: { action: `${members}#inviteAll` },
+    changes: ['member', 'login_link', 'outbox_mail', 'audit_event'],
+  },
+  {
+    name: 'erase what a student answered',
+    who: 'coordinator',
+    page: ({ slug }) => paths.adminErase(slug),
+    does: { action: 'app/p/[slug]/beheer/wissen/actions.ts#erase' },
+    fill: ({ tag }) => ({ email: `full.${tag}@example.nl`, sure: 'yes' }),
+    changes: ['feedback_request', 'feedback_response', 'outbox_mail', 'audit_event'],
+  },
   // Without a partnership.
+  {
+    name: 'ask to start a partnership',
+    who: 'visitor',
+    page: () => paths.signUp(),
+    does: { action: `${starting}#signUp` },
+    fill: ({ tag }) => ({
+      partnership: 'Opleidingsschool Begin',
+      sector: 'po',
+      name: 'Anna',
+      email: `begin.${tag}@example.nl`,
+    }),
+    changes: [],
+    harmless: 'nothing exists before the link is followed, which goes to the address that was typed',
+  },
+  {
+    name: 'start a partnership',
+    who: 'visitor',
+    page: ({ signUpToken }) => paths.signUpLink(signUpToken),
+    does: { action: `${starting}#start` },
+    changes: [],
+    harmless: 'the link is the proof, and what it makes is new',
+  },
   {
     name: 'ask for a sign-in link',
     who: 'visitor',
@@ -308,7 +430,7 @@ export const deeds: Deed[] = [
     who: 'visitor',
     page: ({ signInToken }) => paths.signInLink(signInToken),
     does: { action: `${signingIn}#followLink` },
-    changes: ['login_link', 'login_session'],
+    changes: ['login_link', 'login_session', 'app_user'],
     harmless: 'the link is the proof',
   },
   {

@@ -12,6 +12,7 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { MemberRole } from '@/prisma/generated/enums';
 import { aCohort, aMember, aParticipant, aPartnership, aSchool, as } from '@/tests/factories/cast';
 import { aSelfScan } from '@/tests/factories/self-scan';
+import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
 
@@ -58,6 +59,7 @@ export async function makeWorld(): Promise<World> {
     shares,
     people: await signInAll(members),
     signInToken: await aSignInLink(members.bystander.userId),
+    ...(await makeAdministered(home, members.coordinator, tag)),
     cohort: cohort.cohortId,
     otherCohort: other.cohortId,
     round: cohort.roundId,

@@ -50,6 +50,9 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   '/aanmelden': { public: 'to sign in', at: '/aanmelden', says: 'name="email"' },
   '/aanmelden/[token]': { public: 'a sign-in link; only its button spends it', at: '/aanmelden/onzin' },
   '/aanmelden/verstuurd': { public: 'the same for every address', at: '/aanmelden/verstuurd' },
+  '/starten': { public: 'to start a partnership', at: '/starten', says: 'name="partnership"' },
+  '/starten/[token]': { public: 'a link to start; only its button spends it', at: '/starten/onzin' },
+  '/starten/verstuurd': { public: 'the same for every address', at: '/starten/verstuurd' },
   '/api/health': { public: 'for who watches the process', at: '/api/health', says: 'ok' },
   '/api/ready': { public: 'for who watches the process', at: '/api/ready', says: 'ready' },
   '/hulp': { public: 'help', at: '/hulp' },
@@ -66,6 +69,11 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     at: ({ slug }) => paths.account(slug),
     readers: everyone,
     says: ({ people }) => people.coordinator.email,
+  },
+  '/p/[slug]/beheer/wissen': {
+    at: ({ slug }) => paths.adminErase(slug),
+    readers: ['coordinator'],
+    says: () => 'name="sure"',
   },
   '/p/[slug]/mijn-gegevens': {
     at: ({ slug }) => paths.ownData(slug),
@@ -97,6 +105,36 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     at: ({ slug, cohort }) => paths.adminCohort(slug, cohort),
     readers: ['coordinator'],
     says: ({ people }) => people.fresh.name,
+  },
+  '/p/[slug]/beheer/scholen': {
+    at: ({ slug }) => paths.adminSchools(slug),
+    readers: ['coordinator'],
+    says: ({ tag }) => `School ${tag}`,
+  },
+  '/p/[slug]/beheer/scholen/[school]': {
+    at: ({ slug, schools }) => paths.adminSchool(slug, schools.own),
+    readers: ['coordinator'],
+    says: ({ tag }) => `School ${tag}`,
+  },
+  '/p/[slug]/beheer/leden': {
+    at: ({ slug }) => paths.adminMembers(slug),
+    readers: ['coordinator'],
+    says: ({ people }) => people.fresh.email,
+  },
+  '/p/[slug]/beheer/leden/nieuw': {
+    at: ({ slug }) => paths.adminNewMember(slug),
+    readers: ['coordinator'],
+    says: ({ tag }) => `School ${tag}`,
+  },
+  '/p/[slug]/beheer/leden/invoeren': {
+    at: ({ slug }) => paths.adminImport(slug),
+    readers: ['coordinator'],
+    says: ({ tag }) => `School ${tag}`,
+  },
+  '/p/[slug]/beheer/leden/[member]': {
+    at: ({ slug, people }) => paths.adminMember(slug, people.fresh.memberId),
+    readers: ['coordinator'],
+    says: ({ people }) => people.fresh.email,
   },
   '/p/[slug]/beheer/logboek': {
     at: ({ slug }) => paths.adminAudit(slug),

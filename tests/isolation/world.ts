@@ -14,9 +14,19 @@ export type World = {
   axes: string[];
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
+  schools: { own: string; empty: string };
+  /** Members whom a coordinator may change, move, let go, bring back or invite; nobody reads as them. */
+  spare: Record<SpareKey, string>;
+  /** One row with someone new, and what recognises that it was looked at. */
+  list: { text: string; seen: string };
   /** Of `bystander`, as it stands in a mail. */
   signInToken: string;
+  /** Of someone who wants to start a partnership. */
+  signUpToken: string;
 };
+
+export const spareKeys = ['toChange', 'toMove', 'toLeave', 'toReturn', 'toInvite'] as const;
+export type SpareKey = (typeof spareKeys)[number];
 
 export type Person = { memberId: string; userId: string; name: string; email: string; session: string };
 

@@ -30,7 +30,7 @@ export default async function MembersPage({ params, searchParams }: PageProps<'/
   return (
     <>
       <AdminNav slug={slug} />
-      <div className="stack-l admin-page">
+      <div className="stack-l">
         <ListDone asked={asked} />
         <div className="stack">
           <h1>{t('title')}</h1>

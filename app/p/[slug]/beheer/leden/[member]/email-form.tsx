@@ -25,21 +25,25 @@ export function EmailForm({ save, memberId, permalink, words, opens, text, butto
   return (
     <details className="confirm" open={state.problem !== undefined}>
       <summary className="btn second">{opens}</summary>
-      <form action={action} className="sheet stack" noValidate>
-        <FormProblems state={state} signInLabel={words.signIn} id="problems-email" />
+      <div className="sheet stack">
         <p>{text}</p>
-        <input type="hidden" name="memberId" value={memberId} />
-        <TextField
-          name="email"
-          label={words.newEmail}
-          type="email"
-          error={state.errors?.email}
-          defaultValue={state.values?.email ?? ''}
-          maxLength={254}
-          autoComplete="off"
-        />
-        <SubmitButton busyLabel={words.busy}>{button}</SubmitButton>
-      </form>
+        <form action={action} className="stack" noValidate>
+          <FormProblems state={state} signInLabel={words.signIn} id="problems-email" />
+          <input type="hidden" name="memberId" value={memberId} />
+          <TextField
+            name="email"
+            label={words.newEmail}
+            type="email"
+            error={state.errors?.email}
+            defaultValue={state.values?.email ?? ''}
+            maxLength={254}
+            autoComplete="off"
+          />
+          <SubmitButton kind="second" busyLabel={words.busy}>
+            {button}
+          </SubmitButton>
+        </form>
+      </div>
     </details>
   );
 }

@@ -38,7 +38,7 @@ export default async function MemberPage({
   return (
     <>
       <AdminNav slug={slug} />
-      <div className="read admin-page">
+      <div className="read">
         <div className="stack">
           <JustDone member={member} asked={await searchParams} />
           <h1>{member.name}</h1>

@@ -35,7 +35,7 @@ export default async function ImportPage({ params }: PageProps<'/p/[slug]/beheer
   return (
     <>
       <AdminNav slug={slug} />
-      <div className="read admin-page">
+      <div className="read">
         <div className="stack">
           <h1>{t('importTitle')}</h1>
           <p>{t('importIntro')}</p>

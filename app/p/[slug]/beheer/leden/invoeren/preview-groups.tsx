@@ -5,7 +5,7 @@ type PreviewGroupsProps = { groups: ShownPreview['groups'] /** "Regel" */; line:
 /** Every row of the list under what would happen to it; what nothing happens to is folded away. */
 export function PreviewGroups({ groups, line }: PreviewGroupsProps) {
   return groups.map(({ kind, title, rows }) => (
-    <details key={kind} className={`preview ${kind}`} open={kind !== 'same'}>
+    <details key={kind} className="preview" open={kind !== 'same'}>
       <summary>{title}</summary>
       <ul className="plain-list ruled">
         {rows.map((row) => (

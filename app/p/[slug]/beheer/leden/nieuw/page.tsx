@@ -19,7 +19,7 @@ export default async function NewMemberPage({ params }: PageProps<'/p/[slug]/beh
   return (
     <>
       <AdminNav slug={slug} />
-      <div className="read stack admin-page">
+      <div className="read stack">
         <h1>{t('newTitle')}</h1>
         <p>
           {t('newText')} <a href={paths.adminImport(slug)}>{t('newList')}</a>
