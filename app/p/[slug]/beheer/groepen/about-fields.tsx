@@ -81,12 +81,7 @@ function DateFields({ fill, words }: Pick<Props, 'fill' | 'words'>) {
     <>
       <div className="side-by-side">
         <TextField {...fill.text('startDay')} label={words.startDay} type="date" />
-        <TextField
-          {...fill.text('startTime')}
-          label={words.startTime}
-          hint={words.startTimeHint}
-          type="time"
-        />
+        <TextField {...fill.text('startTime')} label={words.startTime} type="time" />
       </div>
       <TextField {...fill.text('lastDay')} label={words.lastDay} type="date" />
     </>

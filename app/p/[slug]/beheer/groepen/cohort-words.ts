@@ -7,7 +7,6 @@ const keys = [
   'versionFixed',
   'startDay',
   'startTime',
-  'startTimeHint',
   'lastDay',
   'takesPart',
   'voluntary',

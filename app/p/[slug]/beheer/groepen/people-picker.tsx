@@ -39,14 +39,16 @@ export function PeoplePicker({ people, words, ticked, error, hint }: Props) {
   return (
     <ChoiceGroup id="participants" legend={words.participants} hint={hint} error={error}>
       {many && scripted && (
-        <TextField
-          name="_filter"
-          label={words.filter}
-          type="search"
-          autoComplete="off"
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
+        <div className="after-hint">
+          <TextField
+            name="_filter"
+            label={words.filter}
+            type="search"
+            autoComplete="off"
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+        </div>
       )}
       {many
         ? bySchool(people).map(([school, members]) => (

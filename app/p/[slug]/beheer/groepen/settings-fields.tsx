@@ -40,20 +40,22 @@ export function SettingsFields({ fill, words, earlyFixed = false, closesFixed = 
         <Choice {...radio('feedbackMode', 'named')} label={words.named} hint={words.namedHint} />
         <Choice {...radio('feedbackMode', 'pooled')} label={words.pooled} hint={words.pooledHint} />
       </ChoiceGroup>
-      {closesFixed ? (
-        <div id="feedbackClosesOn">
-          <p className="label">{words.feedbackClosesOn}</p>
-          <p>{closesFixed}</p>
-          <p className="hint">{words.feedbackClosesFixed}</p>
-        </div>
-      ) : (
-        <TextField
-          {...fill.text('feedbackClosesOn')}
-          label={words.feedbackClosesOn}
-          hint={words.feedbackClosesHint}
-          type="date"
-        />
-      )}
+      <div className="only-pooled">
+        {closesFixed ? (
+          <div id="feedbackClosesOn">
+            <p className="label">{words.feedbackClosesOn}</p>
+            <p>{closesFixed}</p>
+            <p className="hint">{words.feedbackClosesFixed}</p>
+          </div>
+        ) : (
+          <TextField
+            {...fill.text('feedbackClosesOn')}
+            label={words.feedbackClosesOn}
+            hint={words.feedbackClosesHint}
+            type="date"
+          />
+        )}
+      </div>
       <TextField
         {...fill.text('feedbackDays')}
         label={words.feedbackDays}

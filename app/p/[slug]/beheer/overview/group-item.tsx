@@ -14,24 +14,26 @@ export async function GroupItem({ slug, cohort }: { slug: string; cohort: Cohort
   const led = cohort.facilitators.length > 0;
   const numbers = archivedAt ? [] : await progressOf(cohort);
   return (
-    <li className="stack-s">
-      <h3>
-        <a href={paths.adminCohort(slug, id)}>{name}</a>
-      </h3>
-      {attention.length > 0 && (
-        <Notice kind="warn">
-          <ul className="plain-list">
-            {attention.map((what) => (
-              <li key={what}>
-                {t(`attention.${what}`, {
-                  people: cohort.failingPeople,
-                  requests: cohort.failingRequests,
-                })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+    <li className="halves">
+      <div className="stack-s">
+        <h3>
+          <a href={paths.adminCohort(slug, id)}>{name}</a>
+        </h3>
+        {attention.length > 0 && (
+          <Notice kind="warn">
+            <ul className="plain-list">
+              {attention.map((what) => (
+                <li key={what}>
+                  {t(`attention.${what}`, {
+                    people: cohort.failingPeople,
+                    requests: cohort.failingRequests,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
       <Facts
         items={[
           {
