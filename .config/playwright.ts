@@ -21,6 +21,9 @@ const withoutBrowser = [
   '**/hostile-input.spec.ts',
 ];
 
+/** Stories of people behind a desk, told once: on a phone every page of theirs is looked at by accessible.spec. */
+const atADesk = ['**/coordinator.spec.ts', '**/cohorts.spec.ts', '**/group.spec.ts'];
+
 /** `npm test` starts the product and says where it is: BASE_URL, MAILBOX_URL, DATABASE_URL. */
 export default defineConfig({
   testDir: '../tests/e2e',
@@ -49,7 +52,7 @@ export default defineConfig({
     { name: 'requests', testMatch: withoutBrowser },
     {
       name: 'phone',
-      testIgnore: withoutBrowser,
+      testIgnore: [...withoutBrowser, ...atADesk],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     { name: 'desktop', testIgnore: withoutBrowser, use: { viewport: { width: 1280, height: 900 } } },

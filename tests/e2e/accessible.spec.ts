@@ -227,16 +227,21 @@ test('every page of the build is visited here', () => {
 });
 
 /**
- * Every page in both languages and at both widths, in half the time: Dutch on the phone, where its longer words are the
- * harder fit, English on the desktop. What axe finds hangs on markup that both have, and each width is checked for overflow.
+ * Every page in both languages, at both widths, in light and in dark, in a quarter of the time: Dutch by day on the phone,
+ * where its longer words are the harder fit, English by night on the desktop. What axe finds hangs on markup that both
+ * have and on colours that both use, and each width is checked for overflow.
  */
-const languages: Record<string, 'nl' | 'en'> = { phone: 'nl', desktop: 'en' };
+const ways: Record<string, { language: 'nl' | 'en'; colorScheme: 'light' | 'dark' }> = {
+  phone: { language: 'nl', colorScheme: 'light' },
+  desktop: { language: 'en', colorScheme: 'dark' },
+};
 
 for (const group of groupsOf(visits, 7)) {
   test(`${group[0]?.route} and on`, async ({ page, faults }, { project }) => {
     faults.expect(/404|410/);
-    const language = languages[project.name];
-    if (!language) throw new Error(`In which language is ${project.name}?`);
+    const way = ways[project.name];
+    if (!way) throw new Error(`In which language is ${project.name}?`);
+    const { language, colorScheme } = way;
     await speak(page, language);
     for (const { route, at, as, state } of group) {
       if (as) await cameBackAs(page, world.people[as]);
@@ -244,7 +249,7 @@ for (const group of groupsOf(visits, 7)) {
       await page.goto(at(world));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expectAccessible(page, [route, state].filter(Boolean).join(', '));
+      await expectAccessible(page, [route, state].filter(Boolean).join(', '), colorScheme);
     }
   });
 }
