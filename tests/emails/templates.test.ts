@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { emailChangedMail } from '@/emails/email-changed';
 import { feedbackAnsweredMail } from '@/emails/feedback-answered';
 import { type FeedbackRequestMail, feedbackRequestMail } from '@/emails/feedback-request';
 import { firstName } from '@/emails/first-name';
+import { invitationMail } from '@/emails/invitation';
 import { signInMail } from '@/emails/sign-in';
+import { signUpMail } from '@/emails/sign-up';
 
 const baseUrl = 'https://leerkring.example.nl';
 const expiresAt = new Date('2027-01-12T14:30:00Z');
@@ -17,7 +20,9 @@ const request: FeedbackRequestMail = {
   ownWords: null,
   expiresAt,
   showsOthersEarly: false,
+  pooled: false,
 };
+const people = { baseUrl, person: 'Noah Kramer', partnership: 'Opleidingsschool De Linde' };
 const names = /Noah|Kramer|Fatima|Amrani|Linde/;
 
 describe.each(['nl', 'en'] as const)('in %s', (locale) => {
@@ -45,6 +50,18 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
           canRead: false,
         }),
     },
+    'sign-up': {
+      link: `${baseUrl}/starten/sign-up-token`,
+      mail: () => signUpMail({ ...people, locale, token: 'sign-up-token', expiresAt }),
+    },
+    invitation: {
+      link: `${baseUrl}/aanmelden/sign-in-token`,
+      mail: () => invitationMail({ ...people, locale, token: 'sign-in-token', expiresAt }),
+    },
+    'changed address': {
+      link: `${baseUrl}/privacy`,
+      mail: () => emailChangedMail({ ...people, locale }),
+    },
   };
 
   test.each(Object.entries(every))(
@@ -57,7 +74,7 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       expect(html).toContain(`href="${link}"`);
       expect(text).toContain(link);
       expect(`${html}${text}`).not.toMatch(
-        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered)\./,
+        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged)\./,
       );
       expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
     },
