@@ -3,35 +3,79 @@ import { type Asking, ask } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
 import { type Deed, deeds, doerOf } from '../isolation/deeds';
 import { doIt, formData, type Prepared, readForm } from '../isolation/doing';
-import { hostileFields, hostileJson, script } from '../isolation/hostile';
+import { hostileFields, hostileJson, type Sample, script } from '../isolation/hostile';
 import { reads } from '../isolation/reads';
 import { changedTables, TenantRows } from '../isolation/tenant-rows';
 import type { World } from '../isolation/world';
+import { alsoWrites, writtenColumns } from '../isolation/written-columns';
 
 /** Whatever a form is made to send, by someone who may use it: an answer, never a failure, and nothing outside that form. */
 test.setTimeout(120_000);
 
 let own: World;
 let crowded: World;
+let model: World;
 let rows: TenantRows;
 
 test.beforeAll(async () => {
-  [own, crowded] = (await buildWorlds(2)) as [World, World];
+  [own, crowded, model] = (await buildWorlds(3)) as [World, World, World];
   rows = await TenantRows.open(process.env.DATABASE_URL ?? '');
-  for (const world of [own, crowded]) await rows.mailAtRest(world.partnershipId);
+  for (const world of [own, crowded, model]) await rows.mailAtRest(world.partnershipId);
 });
 test.afterAll(() => rows?.close());
 
-test.describe('forty hostile bodies each', () => {
+/** `npm run test:fuzz` tries more. */
+const tries = Number(process.env.PROOF_TRIES ?? 200);
+const most = 200;
+
+test.describe(`${tries} hostile bodies each`, () => {
+  test.setTimeout(120_000 + tries * 150);
   for (const deed of deeds) test(deed.name, () => tryHostile(deed));
 });
 
 async function tryHostile(deed: Deed) {
+  const allowed = await columnsOf(deed);
   const prepared = await readForm(deed, own);
+  const before = await everything();
+  for (let tried = 0; tried < tries; tried += most) {
+    await sendAll(deed, prepared, { tries: Math.min(most, tries - tried), seed: firstSeed + tried });
+  }
+  await rows.mailAtRest(own.partnershipId);
+  const after = await everything();
+  const changed = changedTables(before.own, after.own);
+  const expected = [...deed.changes, ...(deed.opens ?? [])];
+  expect(changed.filter((table) => !expected.includes(table))).toEqual([]);
+  expect(changedTables(before.crowded, after.crowded)).toEqual([]);
+  const written = writtenColumns(before.rows, after.rows);
+  expect(written.filter((column) => !allowed.has(column))).toEqual([]);
+}
+
+const firstSeed = 20_261_123;
+
+async function everything() {
+  return {
+    own: await rows.digest(own.partnershipId),
+    rows: await rows.snapshot(own.partnershipId),
+    crowded: await rows.digest(crowded.partnershipId),
+  };
+}
+
+/** What the form writes when it is used as it was meant, in a partnership of its own, and what else it is there for. */
+async function columnsOf(deed: Deed): Promise<Set<string>> {
+  const before = await rows.snapshot(model.partnershipId);
+  const { status } = await doIt(await readForm(deed, model), doerOf(deed, model));
+  expect(status, `${deed.name}, as it was meant`).toBeLessThan(400);
+  await rows.mailAtRest(model.partnershipId);
+  return new Set([
+    ...writtenColumns(before, await rows.snapshot(model.partnershipId)),
+    ...alsoWrites(deed.name),
+  ]);
+}
+
+async function sendAll(deed: Deed, prepared: Prepared, sample: Sample) {
   const as = doerOf(deed, own);
-  const before = [await rows.digest(own.partnershipId), await rows.digest(crowded.partnershipId)] as const;
   const replies = await Promise.all(
-    hostileBodies(deed, prepared).map(async ({ shown, asking }) => ({
+    hostileBodies(deed, prepared, sample).map(async ({ shown, asking }) => ({
       shown,
       reply: await ask(prepared.to, { ...asking, as, method: 'POST' }),
     })),
@@ -40,19 +84,18 @@ async function tryHostile(deed: Deed) {
     expect(reply.status, `${deed.name} with ${shown}`).toBeLessThan(500);
     expect(reply.body.includes(script), `${deed.name} shows a script as it was typed`).toBe(false);
   }
-  await rows.mailAtRest(own.partnershipId);
-  const changed = changedTables(before[0], await rows.digest(own.partnershipId));
-  const expected = [...deed.changes, ...(deed.opens ?? [])];
-  expect(changed.filter((table) => !expected.includes(table))).toEqual([]);
-  expect(changedTables(before[1], await rows.digest(crowded.partnershipId))).toEqual([]);
 }
 
-function hostileBodies(deed: Deed, { fields, inputs, plain }: Prepared): { shown: string; asking: Asking }[] {
+function hostileBodies(
+  deed: Deed,
+  { fields, inputs, plain }: Prepared,
+  sample: Sample,
+): { shown: string; asking: Asking }[] {
   if (deed.json) {
     const headers = { 'content-type': 'application/json' };
-    return hostileJson().map((body) => ({ shown: body.slice(0, 300), asking: { body, headers } }));
+    return hostileJson(sample).map((body) => ({ shown: body.slice(0, 300), asking: { body, headers } }));
   }
-  return hostileFields(fields, inputs, own, crowded).map((sent) => ({
+  return hostileFields(fields, inputs, [own, crowded], sample).map((sent) => ({
     shown: JSON.stringify(sent.filter(([name]) => !name.startsWith('$ACTION'))).slice(0, 300),
     asking: { body: plain ? new URLSearchParams(sent) : formData(sent) },
   }));

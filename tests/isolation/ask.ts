@@ -28,12 +28,14 @@ export async function ask(
   if (!atOnce && underWay >= mostAtOnce) await new Promise<void>((go) => waiting.push(go));
   underWay += 1;
   try {
-    const response = await fetch(origin + path, {
+    const response = await sent(path, {
       method,
       body,
       redirect: 'manual',
       headers: {
         origin,
+        // A connection each: one that is kept may be closed by the server at the moment that it is used again.
+        connection: 'close',
         'x-forwarded-for': client,
         ...(as && { cookie: `leerkring=${as.session}` }),
         ...headers,
@@ -48,5 +50,17 @@ export async function ask(
   } finally {
     underWay -= 1;
     waiting.shift()?.();
+  }
+}
+
+/** A connection that breaks says why, and on which address. */
+async function sent(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(origin + path, init);
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string; message?: string } }).cause;
+    throw new Error(`${init.method} ${path.slice(0, 200)}: no answer (${cause?.code} ${cause?.message})`, {
+      cause: error,
+    });
   }
 }

@@ -1,5 +1,10 @@
 import pg from 'pg';
 
+const mailPatience = 30_000;
+
+/** Rows by table and key. */
+export type Snapshot = Map<string, { table: string; row: Record<string, unknown> }>;
+
 /** What the owner of the database sees of partnerships: every table that has a partnership, read from the catalogue. */
 export class TenantRows {
   private constructor(
@@ -59,14 +64,44 @@ export class TenantRows {
     return rows[0].rows;
   }
 
+  /** Every row of the partnership, by table and primary key. */
+  async snapshot(partnershipId: string): Promise<Snapshot> {
+    const each = this.tables.map(
+      (name) => `SELECT '${name}' AS name, to_jsonb(t) AS row FROM "${name}" t WHERE partnership_id = $1`,
+    );
+    const own = `SELECT 'partnership' AS name, to_jsonb(t) AS row FROM partnership t WHERE id = $1`;
+    const { rows } = await this.inside(partnershipId, [...each, own].join(' UNION ALL '), [partnershipId]);
+    const keys = await this.primaryKeys();
+    return new Map(
+      rows.map(({ name, row }) => [
+        [name, ...(keys.get(name) ?? ['id']).map((column) => row[column])].join(' '),
+        { table: name, row },
+      ]),
+    );
+  }
+
+  private async primaryKeys(): Promise<Map<string, string[]>> {
+    const { rows } = await this.client.query(`
+      SELECT c.relname AS name, array_agg(a.attname::text) AS columns
+      FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (x.indkey)
+      WHERE x.indisprimary AND c.relnamespace = 'public'::regnamespace GROUP BY 1`);
+    return new Map(rows.map(({ name, columns }) => [name, columns]));
+  }
+
   /** Waits until the worker has let go of the partnership's mail, which changes its rows by itself. */
   async mailAtRest(partnershipId: string) {
-    for (let waited = 0; waited < 15_000; waited += 100) {
-      const sql = `SELECT count(*)::int AS waiting FROM outbox_mail WHERE partnership_id = $1 AND state IN ('queued', 'sending')`;
+    const sql = `SELECT count(*)::int AS waiting FROM outbox_mail WHERE partnership_id = $1 AND state IN ('queued', 'sending')`;
+    let waiting = 0;
+    for (let waited = 0; waited < mailPatience; waited += 100) {
       const { rows } = await this.inside(partnershipId, sql, [partnershipId]);
-      if (rows[0].waiting === 0) return;
+      waiting = rows[0].waiting;
+      if (waiting === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    throw new Error(
+      `${waiting} mails still wait to be sent after ${mailPatience / 1000} s: is the worker there?`,
+    );
   }
 
   /** For tables of nobody in particular (logins, sessions). */

@@ -1,0 +1,44 @@
+import type { Snapshot } from './tenant-rows';
+
+/**
+ * What was written between two moments: "table.column" of a row that changed, "+table.column" filled in a new row, and
+ * "-table" for a row that is gone.
+ */
+export function writtenColumns(before: Snapshot, after: Snapshot): string[] {
+  const written = new Set<string>();
+  for (const [key, { table, row }] of after) {
+    const old = before.get(key)?.row;
+    for (const [column, value] of Object.entries(row)) {
+      if (old && JSON.stringify(old[column]) !== JSON.stringify(value)) written.add(`${table}.${column}`);
+      if (!old && value !== null) written.add(`+${table}.${column}`);
+    }
+  }
+  for (const [key, { table }] of before) if (!after.has(key)) written.add(`-${table}`);
+  return [...written].sort();
+}
+
+const begun = [
+  'answers',
+  'id',
+  'participant_id',
+  'partnership_id',
+  'revision',
+  'round_id',
+  'saved_at',
+  'started_at',
+];
+
+/** What a form is there for as well, by the deed's name: written when it is filled in otherwise than in the deed. */
+const also: Record<string, string[]> = {
+  'save a part of the scan': begun.map((column) => `+self_scan.${column}`),
+  'save a part by the mailed link': ['feedback_response.answers'],
+  'ask a trainer for feedback': ['+feedback_request.own_words'],
+  'take asked feedback back': ['feedback_request.opened_at'],
+};
+
+/** The worker tells a mentor that a mail came back, whenever that is. */
+const byTheWorker = ['+outbox_mail.member_id', '+outbox_mail.feedback_request_id'];
+
+export function alsoWrites(deed: string): string[] {
+  return [...(also[deed] ?? []), ...byTheWorker];
+}
