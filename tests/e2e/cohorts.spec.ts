@@ -169,12 +169,12 @@ test('a group can be made without JavaScript', async ({ visitor }) => {
   await page.getByLabel('Naam van de groep').fill('Groep zonder script');
   await page.getByLabel('Dag van de startbijeenkomst').fill(inDays(50));
   await page.getByLabel('Laatste dag van het traject').fill(inDays(200));
-  await page.getByLabel('Samengevoegd').check();
+  await page.getByRole('radio', { name: /^Samengevoegd/ }).check();
   await page.getByLabel(people.newcomer.name).check();
   await press(page, 'Maak de groep');
   await expect(page.locator('.error-summary')).toContainText('Kies ten minste 2 deelnemers.');
   await expect(page.getByLabel(people.newcomer.name)).toBeChecked();
-  await expect(page.getByLabel('Samengevoegd')).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Samengevoegd/ })).toBeChecked();
   await page.getByLabel(people.fresh.name).check();
   await page.getByLabel('Facilitator', { exact: true }).selectOption({ value: people.leader.memberId });
   await press(page, 'Maak de groep');
