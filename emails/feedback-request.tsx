@@ -19,6 +19,8 @@ export type FeedbackRequestMail = {
   expiresAt: Date;
   /** The mentor reads answers before handing in the own scan. */
   showsOthersEarly: boolean;
+  /** Opened together with other students' answers when it expires, without names. */
+  pooled: boolean;
 };
 
 /** Asks for feedback, and says plainly how long it takes, who reads it and when, that it is no assessment, and how to say no. */
@@ -51,7 +53,9 @@ export function feedbackRequestMail(mail: FeedbackRequestMail): Promise<Rendered
       />
       <Paragraph>
         {mail.to === 'trainer' && `${t('trainerRequest.signIn')} `}
-        {t(`${kind}.expires`, { moment: moment(mail.expiresAt) })}
+        {mail.pooled
+          ? t('studentRequest.expiresPooled', { moment: moment(mail.expiresAt) })
+          : t(`${kind}.expires`, { moment: moment(mail.expiresAt) })}
       </Paragraph>
       <SmallPrint>{t(`${kind}.decline`)}</SmallPrint>
     </Frame>,
@@ -61,13 +65,20 @@ export function feedbackRequestMail(mail: FeedbackRequestMail): Promise<Rendered
 function Reader({
   mail,
   first,
-  words: { t },
+  words: { t, moment },
 }: {
   mail: FeedbackRequestMail;
   first: string;
   words: MailWords;
 }) {
   const kind = mail.to === 'student' ? 'studentRequest' : 'trainerRequest';
+  if (mail.pooled)
+    return (
+      <>
+        <Paragraph>{t('studentRequest.readerPooled', { first, moment: moment(mail.expiresAt) })}</Paragraph>
+        <Paragraph>{t('studentRequest.noAssessmentPooled', { first })}</Paragraph>
+      </>
+    );
   const when = mail.showsOthersEarly ? 'readerAtOnce' : 'readerAfterScan';
   return (
     <>

@@ -1,8 +1,10 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
+import { OPEN_POOLED } from '@/lib/features/feedback/schedule-opening';
 import { log } from '@/lib/platform/log';
 import { deliverMail, Postponed } from './deliver-mail';
 import { forgetExpiredLogins, forgetSilentWorkers } from './forget-expired';
 import type { MailTransport } from './mail-transport';
+import { openPooledFeedback } from './open-pooled-feedback';
 import { reviveDeliveries } from './revive-deliveries';
 
 /** Every job by the name under which it is queued. */
@@ -10,6 +12,7 @@ export function tasks(transport: MailTransport): TaskList {
   return sealed({
     'deliver-mail': (payload, helpers) =>
       deliverMail(transport, payload, { isLast: isLastAttempt(helpers), signal: helpers.abortSignal }),
+    [OPEN_POOLED]: (payload) => openPooledFeedback(payload),
     'revive-deliveries': (_payload, helpers) => reviveDeliveries(helpers),
     'forget-expired-logins': () => forgetExpiredLogins(),
     'forget-silent-workers': (_payload, helpers) => forgetSilentWorkers(helpers),

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { type FrameworkForm, missingStatements } from '@/lib/core/frameworks/framework-form';
 import type { AskedRequest } from '@/lib/features/feedback/asked-request';
+import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { shortName } from '@/lib/shared/short-name';
 import type { Visit } from '../_form/visit';
@@ -43,7 +44,11 @@ export function Check({ visit, request, form }: CheckProps) {
         lang={form.language}
       />
       <form method="post" action={paths.studentFormCheck(params.token)} className="section stack">
-        <p>{t('checkText', { short: shortName(request.mentorName) })}</p>
+        <p>
+          {request.pooled
+            ? t('checkTextPooled', { date: formatDay(request.expiresAt, visit.locale) })
+            : t('checkText', { short: shortName(request.mentorName) })}
+        </p>
         <div className="actions">
           <Button>{open > 0 ? t('handInOpen', { count: open }) : t('handIn')}</Button>
           <LinkButton kind="quiet" href={paths.studentFormDecline(params.token)}>

@@ -3,7 +3,7 @@ import { ConfirmSheet } from '@/components/ui/confirm';
 import { paths } from '@/lib/shared/paths';
 import type { Visit } from '../_form/visit';
 
-export function Decline({ visit: { t, params } }: { visit: Visit }) {
+export function Decline({ visit: { t, params }, pooled }: { visit: Visit; pooled: boolean }) {
   return (
     <form method="post" action={paths.studentFormDecline(params.token)}>
       <ConfirmSheet
@@ -17,7 +17,7 @@ export function Decline({ visit: { t, params } }: { visit: Visit }) {
           </>
         }
       >
-        {t('declineText')}
+        {t(pooled ? 'declineTextPooled' : 'declineText')}
       </ConfirmSheet>
     </form>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { maskAddress } from '@/lib/features/feedback/mask-address';
+import { isClosed } from '@/lib/features/feedback/request-row';
+import { now } from '@/lib/platform/clock';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import type { Link } from '../_form/link';
@@ -14,6 +16,12 @@ export function LinkEnded({ visit, link }: { visit: Visit; link: Link }): ReactN
   if (link.state === 'answered') return <Thanks visit={visit} link={link} />;
   if (link.state === 'declined') return <Message title={t('declinedTitle')}>{t('declinedText')}</Message>;
   if (link.state === 'withdrawn') return <Message title={t('withdrawnTitle')}>{t('withdrawnText')}</Message>;
+  if (isClosed(link.request, now()))
+    return (
+      <Message title={t('pooledClosedTitle')}>
+        {t('pooledClosedText', { date: formatDay(link.request.expiresAt, visit.locale, { year: true }) })}
+      </Message>
+    );
   return <NewLink visit={visit} link={link} />;
 }
 
@@ -21,15 +29,23 @@ function Thanks({ visit: { t, locale, params }, link: { request, newest } }: { v
   const handedInAt = request.submittedAt && formatDayTime(request.submittedAt, locale);
   return (
     <>
-      <Message title={t('thanksTitle')}>{t('thanksText', { time: handedInAt ?? '' })}</Message>
-      {request.readAt ? (
+      <Message title={t('thanksTitle')}>
+        {request.pooled
+          ? t('thanksTextPooled', { time: handedInAt ?? '', date: formatDay(request.expiresAt, locale) })
+          : t('thanksText', { time: handedInAt ?? '' })}
+      </Message>
+      {request.readAt || isClosed(request, now()) ? (
         <Section id="gelezen" title={t('takeBackTitle')}>
-          <p>{t('readText')}</p>
+          <p>{t(request.pooled ? 'readTextPooled' : 'readText')}</p>
         </Section>
       ) : (
         newest && (
           <Section id="terugnemen" title={t('takeBackTitle')}>
-            <p>{t('takeBackText')}</p>
+            <p>
+              {request.pooled
+                ? t('takeBackTextPooled', { date: formatDay(request.expiresAt, locale) })
+                : t('takeBackText')}
+            </p>
             <form method="post" action={paths.studentFormDone(params.token)} className="actions">
               <Button kind="second">{t('takeBack')}</Button>
             </form>

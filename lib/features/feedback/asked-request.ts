@@ -19,6 +19,8 @@ export type AskedRequest = {
   respondentEmail: string | null;
   respondentMemberId: string | null;
   ownWords: string | null;
+  /** Opened together with other students' answers when it expires, without a name. */
+  pooled: boolean;
   sentAgainAt: Date | null;
   expiresAt: Date;
   openedAt: Date | null;
@@ -44,7 +46,7 @@ export async function findAskedRequest(tx: Tx, requestId: string): Promise<Asked
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT r.id, r.participant_id AS "participantId", r.form_kind::text AS "formKind", r.link_version AS "linkVersion",
       r.respondent_name AS "respondentName", r.respondent_email AS "respondentEmail",
-      r.respondent_member_id AS "respondentMemberId", r.own_words AS "ownWords", r.sent_again_at AS "sentAgainAt",
+      r.respondent_member_id AS "respondentMemberId", r.own_words AS "ownWords", r.pooled, r.sent_again_at AS "sentAgainAt",
       r.expires_at AS "expiresAt", r.opened_at AS "openedAt", r.declined_at AS "declinedAt",
       coalesce(r.withdrawn_at, p.left_at, m.left_at) AS "withdrawnAt",
       m.name AS "mentorName", m.id AS "mentorMemberId",

@@ -9,7 +9,8 @@ import { canAnswer } from './request-status';
 
 /**
  * Closes the form: the scores per axis are computed from what is stored, and the mentor hears that there is an answer.
- * Statements may stay open, but not all of it. Handing in twice, also at once, changes nothing and mails once.
+ * Statements may stay open, but not all of it. Handing in twice, also at once, changes nothing and mails once;
+ * of pooled feedback nobody is mailed.
  */
 export async function handIn(
   scope: TenantScope,
@@ -27,6 +28,7 @@ export async function handIn(
     data: { submittedAt: now, scores: axisScores(form, request.answers) },
     select: { requestId: true },
   });
+  if (request.pooled) return;
   await enqueueMail(scope, {
     kind: 'feedback_answered',
     dedupeKey: `feedback-answered:${requestId}`,

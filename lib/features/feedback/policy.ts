@@ -50,7 +50,8 @@ export function canSendAgainYet(request: { sentAgainAt: Date | null }, now: Date
 
 const DAY = 24 * HOUR;
 
-/** What was being typed while the link expired is still kept for a day, so that a new link finds it. */
-export function canSave(moments: RequestMoments, now: Date): boolean {
+/** What was being typed while the link expired is still kept for a day, so that a new link finds it; pooled answers have none. */
+export function canSave(moments: RequestMoments & { pooled: boolean }, now: Date): boolean {
+  if (moments.pooled) return canAnswer(moments, now);
   return canAnswer({ ...moments, expiresAt: new Date(moments.expiresAt.getTime() + DAY) }, now);
 }

@@ -1,8 +1,8 @@
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { canManageRequest } from './policy';
-import { requestFields, statusOfRow } from './request-row';
-import { canResend, canWithdraw } from './request-status';
+import { isClosed, requestFields, statusOfRow } from './request-row';
+import { canResend, canWithdraw, type RequestStatus } from './request-status';
 
 /** What the mentor sees of a request: that it is there and how it stands, never what was answered. */
 const listedFields = {
@@ -42,6 +42,7 @@ function findRequests({ tx }: Scope, where: Wanted) {
 type Row = Awaited<ReturnType<typeof findRequests>>[number];
 
 function toMyRequest({ now }: Scope, row: Row) {
+  const closed = isClosed(row, now);
   const status = statusOfRow(row, now);
   return {
     id: row.id,
@@ -54,20 +55,23 @@ function toMyRequest({ now }: Scope, row: Row) {
       : ('school_trainer' as const),
     ownWords: row.ownWords,
     status,
+    /** Answers open together, without names, after `expiresAt`. */
+    pooled: row.pooled,
     sentAt: row.sentAgainAt ?? row.createdAt,
     expiresAt: row.expiresAt,
     /** That a request stands, from each sending on. */
     days: row.participant.cohort.feedbackDays,
     /** When it came to this status; null while it stands as it was sent. */
-    since:
-      row.response?.submittedAt ??
-      row.declinedAt ??
-      row.withdrawnAt ??
-      row.participant.leftAt ??
-      (status === 'expired' ? row.expiresAt : row.openedAt),
-    canSendAgain: canResend(status),
-    canWithdraw: canWithdraw(status),
+    since: sinceOf(row, status),
+    canSendAgain: canResend(status) && !closed,
+    canWithdraw: canWithdraw(status) && !closed,
   };
+}
+
+function sinceOf(row: Row, status: RequestStatus): Date | null {
+  const ended = row.withdrawnAt ?? row.participant.leftAt ?? (status === 'expired' ? row.expiresAt : null);
+  if (row.pooled) return ended;
+  return row.response?.submittedAt ?? row.declinedAt ?? ended ?? row.openedAt;
 }
 
 /** Trainers of the partnership whom the actor can ask, the own school's first, with who was asked in this round. */

@@ -1,6 +1,7 @@
 import { NotFoundError, Refusal } from '@/lib/platform/errors';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { findAskedRequest, statusOf } from './asked-request';
+import { isClosed } from './request-row';
 import { canResend } from './request-status';
 import { sendLink } from './send-link';
 
@@ -17,7 +18,7 @@ export async function renewLink(
   const request = await findAskedRequest(tx, requestId);
   if (request?.formKind !== 'student' || linkVersion > request.linkVersion) throw new NotFoundError();
   const status = statusOf(request, now);
-  if (!canResend(status)) throw new Refusal('requestClosed');
+  if (!canResend(status) || isClosed(request, now)) throw new Refusal('requestClosed');
   if (linkVersion === request.linkVersion && status !== 'expired') throw new Refusal('requestClosed');
   await sendLink(scope, request);
 }

@@ -5,12 +5,14 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 import { linkMail } from './link-mail';
 import { canBeAsked, MOST_OPEN_REQUESTS, MOST_REQUESTS_PER_PERSON } from './policy';
 import { expiryOf } from './request-status';
+import { scheduleOpening } from './schedule-opening';
 import type { RequestFeedback } from './schema';
 
 /**
  * Asks a student or a trainer of the partnership for feedback in the current round, and mails them. Asking the same
  * person again while that request stands changes nothing and mails nobody: `isNew` is false and the id is the old one's.
- * NotFoundError for who takes part in no cohort; Refusal for oneself, a stranger, or too many requests.
+ * NotFoundError for who takes part in no cohort; Refusal for oneself, a stranger, too
+ * many requests, or where answers are pooled without or after their day.
  */
 export async function requestFeedback(
   scope: Scope,
@@ -21,6 +23,7 @@ export async function requestFeedback(
   const respondent =
     input.kind === 'student' ? await studentOf(scope, input) : await trainerOf(scope, input.memberId);
   await lockParticipant(scope, participation);
+  const term = await termOf(scope, participation, respondent.formKind);
   const standing = await findStanding(scope, participation, respondent.standsFor);
   if (standing) return { id: standing.id, isNew: false };
   await assertRoom(scope, participation, respondent);
@@ -32,7 +35,7 @@ export async function requestFeedback(
         roundId: participation.round.id,
         ownWords: input.ownWords || null,
         createdAt: now,
-        expiresAt: expiryOf(now, participation.cohort.feedbackDays),
+        ...term,
       },
     ],
     skipDuplicates: true,
@@ -41,6 +44,12 @@ export async function requestFeedback(
   if (!request)
     return { id: found(await findStanding(scope, participation, respondent.standsFor)).id, isNew: false };
   await enqueueMail(scope, linkMail(request));
+  if (term.pooled)
+    await scheduleOpening(scope, {
+      participantId: participation.participantId,
+      roundId: participation.round.id,
+      at: term.expiresAt,
+    });
   return { id: request.id, isNew: true };
 }
 
@@ -54,6 +63,18 @@ async function studentOf({ tx, actor }: Scope, { name, email }: { name: string; 
   });
   if (self?.user.email.toLowerCase() === standsFor) throw new Refusal('notYourself', 'email');
   return { formKind: 'student' as const, respondentName: name, respondentEmail: email, standsFor };
+}
+
+/** Until when it can be answered. Where students' answers are pooled that is one day, the same for all of them. */
+async function termOf({ tx, now }: Scope, { cohort, round }: Participation, formKind: 'student' | 'trainer') {
+  if (cohort.feedbackMode === 'named' || formKind === 'trainer')
+    return { pooled: false, expiresAt: expiryOf(now, cohort.feedbackDays) };
+  // Nobody moves the day while someone is told it.
+  const [row] = await tx.$queryRaw<{ closesAt: Date | null }[]>`
+    SELECT feedback_closes_at AS "closesAt" FROM scan_round WHERE id = ${round.id}::uuid FOR SHARE`;
+  if (!row?.closesAt) throw new Refusal('closingDayNone');
+  if (row.closesAt <= now) throw new Refusal('closingDayOver');
+  return { pooled: true, expiresAt: row.closesAt };
 }
 
 async function trainerOf({ tx, actor }: Scope, memberId: string) {
@@ -72,7 +93,20 @@ async function lockParticipant({ tx }: Scope, { participantId }: Participation) 
 
 function findStanding({ tx }: Scope, { participantId, round }: Participation, standsFor: string) {
   return tx.feedbackRequest.findFirst({
-    where: { participantId, roundId: round.id, standsFor },
+    where: {
+      participantId,
+      roundId: round.id,
+      // Who declined a pooled request still stands for the mentor, who does not get to know it.
+      OR: [
+        { standsFor },
+        {
+          pooled: true,
+          withdrawnAt: null,
+          declinedAt: { not: null },
+          respondentEmail: { equals: standsFor, mode: 'insensitive' },
+        },
+      ],
+    },
     select: { id: true },
   });
 }
@@ -86,7 +120,7 @@ async function assertRoom(
     where: {
       participantId,
       standsFor: { not: null },
-      OR: [{ response: null }, { response: { submittedAt: null } }],
+      OR: [{ pooled: true }, { response: null }, { response: { submittedAt: null } }],
     },
   });
   if (open >= MOST_OPEN_REQUESTS)

@@ -1,9 +1,10 @@
-import { type RequestStatus, requestStatus } from './request-status';
+import { type RequestMoments, type RequestStatus, requestStatus } from './request-status';
 
 /** What its mentor's pages and deeds read of a request: how it stands, and never what was answered. */
 export const requestFields = {
   id: true,
   linkVersion: true,
+  pooled: true,
   respondentMemberId: true,
   createdAt: true,
   sentAgainAt: true,
@@ -23,6 +24,7 @@ export const requestFields = {
 } as const;
 
 type RequestRow = {
+  pooled: boolean;
   expiresAt: Date;
   openedAt: Date | null;
   declinedAt: Date | null;
@@ -36,11 +38,22 @@ type RequestRow = {
 export function statusOfRow(row: RequestRow, now: Date): RequestStatus {
   const answeredAt = row.response?.submittedAt ?? null;
   const withdrawnAt = row.withdrawnAt ?? row.participant.leftAt;
-  return requestStatus({ ...row, answeredAt, withdrawnAt, failedAt: failedAt(row) }, now);
+  const moments = { ...row, answeredAt, withdrawnAt, failedAt: failedAt(row) };
+  return requestStatus(row.pooled ? withoutRespondent(moments) : moments, now);
+}
+
+/** Of pooled feedback a mentor does not get to know who opened, answered or declined: only what they did, and the post. */
+function withoutRespondent(moments: RequestMoments): RequestMoments {
+  return { ...moments, openedAt: null, answeredAt: null, declinedAt: null };
 }
 
 /** Since when the latest mail counts as not arrived. */
 function failedAt({ mails: [mail] }: RequestRow): Date | null {
   if (mail?.state !== 'failed' && mail?.state !== 'unknown') return null;
   return mail.settledAt ?? mail.createdAt;
+}
+
+/** Pooled answers are opened once: after that day nothing is sent, taken back or withdrawn. */
+export function isClosed({ pooled, expiresAt }: { pooled: boolean; expiresAt: Date }, now: Date): boolean {
+  return pooled && expiresAt <= now;
 }

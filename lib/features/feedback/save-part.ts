@@ -37,7 +37,8 @@ export async function savePart(
   { requestId, respondent, part, posted }: SavePart,
 ): Promise<SavedPart> {
   const request = await lockAskedRequest(scope.tx, requestId, respondent);
-  if (!canSave(momentsOf(request), scope.now)) throw new Refusal('requestClosed');
+  if (!canSave({ ...momentsOf(request), pooled: request.pooled }, scope.now))
+    throw new Refusal('requestClosed');
   const form = await getForm(scope.tx, request.versionId, request.formKind);
   const axis = found(axisByPart(form, part));
   const { answers, errors } = readAnswers(form, posted, axis.key);

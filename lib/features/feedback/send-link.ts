@@ -11,6 +11,8 @@ type Resendable = {
   respondentMemberId: string | null;
   sentAgainAt: Date | null;
   feedbackDays: number;
+  /** Its day was told beforehand, and stands. */
+  pooled: boolean;
 };
 
 /**
@@ -24,8 +26,22 @@ export async function sendLink(scope: TenantScope, request: Resendable) {
   const linkVersion = request.linkVersion + 1;
   await tx.feedbackRequest.update({
     where: { partnershipId_id: { partnershipId: partnership.id, id: request.id } },
-    data: { linkVersion, sentAgainAt: now, expiresAt: expiryOf(now, request.feedbackDays) },
+    data: {
+      linkVersion,
+      sentAgainAt: now,
+      ...(!request.pooled && { expiresAt: expiryOf(now, request.feedbackDays) }),
+    },
     select: { id: true },
   });
   await enqueueMail(scope, linkMail({ ...request, linkVersion }));
+}
+
+/** What sending looks like to the mentor, for a respondent who needs no mail any more. */
+export async function markSentAgain({ tx, now, partnership }: TenantScope, request: Resendable) {
+  if (!canSendAgainYet(request, now)) throw new Refusal('sentLessThanAnHourAgo');
+  await tx.feedbackRequest.update({
+    where: { partnershipId_id: { partnershipId: partnership.id, id: request.id } },
+    data: { sentAgainAt: now },
+    select: { id: true },
+  });
 }

@@ -10,7 +10,8 @@ const DAYS_TO_CHANGE = 7;
 
 /**
  * Until the mentor has read the answers they become a draft again. Two conditions in one statement decide against a
- * reading at the same moment. Refusal once they are read; taking back twice changes nothing.
+ * reading at the same moment. Refusal once they are read, of pooled ones from their day on; taking
+ * back twice changes nothing.
  */
 export async function takeBack(
   { tx, now, partnership }: TenantScope,
@@ -19,12 +20,13 @@ export async function takeBack(
   const request = await lockAskedRequest(tx, requestId, respondent);
   if (!request.submittedAt && request.savedAt) return;
   if (!canTakeBack(statusOf(request, now), request.readAt)) throw new Refusal('alreadyRead');
+  if (request.pooled && request.expiresAt <= now) throw new Refusal('alreadyRead');
   const count = await tx.$executeRaw`
     UPDATE feedback_response SET submitted_at = NULL, scores = NULL
     WHERE request_id = ${requestId}::uuid AND submitted_at IS NOT NULL AND read_at IS NULL`;
   if (count === 0) throw new Refusal('alreadyRead');
   const until = addDays(now, DAYS_TO_CHANGE);
-  if (request.expiresAt >= until) return;
+  if (request.pooled || request.expiresAt >= until) return;
   await tx.feedbackRequest.update({
     where: { partnershipId_id: { partnershipId: partnership.id, id: requestId } },
     data: { expiresAt: until },

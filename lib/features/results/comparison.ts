@@ -2,6 +2,7 @@ import type { Answers } from '@/lib/core/frameworks/answers';
 import type { FormStatement, FrameworkForm } from '@/lib/core/frameworks/framework-form';
 import {
   type AxisScore,
+  type AxisScores,
   addScores,
   axisScores,
   compareMeans,
@@ -13,7 +14,9 @@ import {
 /** A form with the answers to it. */
 export type Response = { form: FrameworkForm; answers: Answers };
 /** One person, or several as one series: the same form, answered once each. `who` is for the page to name. */
-export type Perspective = { who: string; form: FrameworkForm; responses: Answers[] };
+export type Perspective = { who: string; form: FrameworkForm; responses: Answers[]; pooled?: Together };
+/** Answers of which only the sums are left: by axis key and by statement key. */
+type Together = { respondents: number; scores: AxisScores; statements: AxisScores };
 
 export type Direction = 'selfHigher' | 'selfLower';
 
@@ -58,7 +61,8 @@ export function axisDifferences(self: Response, others: Perspective[]): Differen
 
 function axisDifference(self: Response, other: Perspective, axisKey: string): Difference[] {
   const ownScore = axisScores(self.form, self.answers)[axisKey] ?? NO_SCORE;
-  const pooled = poolScores(other.responses.map((answers) => axisScores(other.form, answers)));
+  const pooled =
+    other.pooled?.scores ?? poolScores(other.responses.map((answers) => axisScores(other.form, answers)));
   const otherScore = pooled[axisKey] ?? NO_SCORE;
   if (!differsBy(ownScore, otherScore, AXIS_POINTS)) return [];
   return [
@@ -78,9 +82,10 @@ function statementDifference(
     .filter(({ pairs }) => pairs === statement.key);
   const pairedKeys = paired.map(({ key }) => key);
   const ownScore = scoreOf([statement.key], self.answers);
-  const otherScore = other.responses
-    .map((answers) => scoreOf(pairedKeys, answers))
-    .reduce(addScores, NO_SCORE);
+  const scores = other.pooled
+    ? pairedKeys.map((key) => other.pooled?.statements[key] ?? NO_SCORE)
+    : other.responses.map((answers) => scoreOf(pairedKeys, answers));
+  const otherScore = scores.reduce(addScores, NO_SCORE);
   if (!differsBy(ownScore, otherScore, STATEMENT_POINTS)) return [];
   return [
     {
@@ -93,9 +98,9 @@ function statementDifference(
   ];
 }
 
-function sides({ who, responses }: Perspective, self: AxisScore, other: AxisScore) {
+function sides({ who, responses, pooled }: Perspective, self: AxisScore, other: AxisScore) {
   const direction: Direction = compareMeans(self, other) > 0 ? 'selfHigher' : 'selfLower';
-  return { who, respondents: responses.length, self, other, direction };
+  return { who, respondents: pooled?.respondents ?? responses.length, self, other, direction };
 }
 
 /** In whole numbers, so that 4.6 against 3.6 is exactly one point. Without answers on both sides nothing differs. */

@@ -3,8 +3,10 @@ import type { FrameworkForm } from '@/lib/core/frameworks/framework-form';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { markResponsesRead } from './mark-responses-read';
+import { openPooled } from './open-pooled';
 import { getEarlierScan, getScan, handedIn } from './own-scan';
 import { canSeeOthers } from './policy';
+import { getPooled } from './pooled-group';
 import { listRespondents, type Respondent } from './respondents';
 import { type Series, seriesOf } from './series';
 
@@ -21,7 +23,10 @@ export async function getResult(scope: Scope, roundId: string, { read }: { read:
   const form = await getForm(tx, cohort.versionId, 'self');
   const begun = await getScan(scope, own);
   const othersVisible = canSeeOthers(begun, cohort);
-  if (othersVisible && read) await markResponsesRead(scope, own);
+  if (othersVisible && read) {
+    await markResponsesRead(scope, own);
+    await openPooled(scope, own);
+  }
   const { respondents, waitingFor } = othersVisible
     ? await listRespondents(scope, own)
     : { respondents: [], waitingFor: [] };
@@ -38,6 +43,8 @@ export async function getResult(scope: Scope, roundId: string, { read }: { read:
     othersVisible,
     waitingFor,
     ...(await fromOthers(scope, cohort.versionId, respondents)),
+    /** Of students together; what it holds only once others may be seen. */
+    pooled: othersVisible ? await getPooled(scope, { ...own, versionId: cohort.versionId }) : null,
     series: scan ? seriesOf('self', form, [scan.scores]) : null,
     earlierSeries: earlier ? seriesOf('earlier', form, [earlier.scores]) : null,
   };

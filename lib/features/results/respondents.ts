@@ -18,13 +18,13 @@ export type Respondent = Asked & {
 
 const feedForwardSchema = z.record(z.string(), z.string());
 
-/** Whom the participant asked in this round, and what of it has been marked as read: only that is ever shown. */
+/** Whom the participant asked in this round, and what of it has been marked as read: only that is ever shown. Not those of pooled feedback. */
 export async function listRespondents(
   { tx }: TenantScope,
   { participantId, roundId }: { participantId: string; roundId: string },
 ) {
   const requests = await tx.feedbackRequest.findMany({
-    where: { participantId, roundId, standsFor: { not: null } },
+    where: { participantId, roundId, pooled: false, standsFor: { not: null } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

@@ -5,16 +5,24 @@ export type Perspectives = Parameters<typeof conversationStarters>[1];
 /** The differences on one axis: between the means, and on paired statements. */
 export type AxisStarters = { axisKey: string; differences: Difference[] };
 
-/** Students together and trainers together: the lines of the radar. */
-export function perspectivesOf({ students, trainers }: Pick<Result, 'students' | 'trainers'>): Perspectives {
+/** Students together, named or pooled, and trainers together: the lines of the radar. */
+export function perspectivesOf({
+  students,
+  trainers,
+  pooled,
+}: Pick<Result, 'students' | 'trainers' | 'pooled'>): Perspectives {
   const side = (who: 'student' | 'trainer', group: Result['students']) =>
     group ? [{ who, form: group.form, responses: group.respondents.map(({ answers }) => answers) }] : [];
-  return [...side('student', students), ...side('trainer', trainers)];
+  const together =
+    pooled?.state === 'opened'
+      ? [{ who: 'pooled', form: pooled.group.form, responses: [], pooled: pooled.group }]
+      : [];
+  return [...side('student', students), ...together, ...side('trainer', trainers)];
 }
 
 /** Axis by axis, the axis with the largest difference first. Empty before the own scan is handed in. */
 export function startersByAxis(
-  result: Pick<Result, 'form' | 'scan' | 'students' | 'trainers'>,
+  result: Pick<Result, 'form' | 'scan' | 'students' | 'trainers' | 'pooled'>,
 ): AxisStarters[] {
   if (!result.scan) return [];
   const all = conversationStarters(

@@ -12,6 +12,7 @@ const fields = {
   id: true,
   linkVersion: true,
   ownWords: true,
+  pooled: true,
   formKind: true,
   respondentName: true,
   respondentEmail: true,
@@ -53,6 +54,7 @@ export async function composeFeedbackRequest(
     ownWords: request.ownWords,
     expiresAt: request.expiresAt,
     showsOthersEarly: request.participant.cohort.showOthersEarly,
+    pooled: request.pooled,
   });
   return { ...mail, to, replyTo: mailboxOf(mentor) };
 }

@@ -34,7 +34,7 @@ export async function readSteps(
       (count(r.id) FILTER (WHERE r.pooled))::int AS pooled,
       EXISTS (SELECT FROM pooled_feedback o
         WHERE o.partnership_id = p.partnership_id AND o.participant_id = p.id AND o.round_id = w.id) AS opened,
-      (count(r.id) FILTER (WHERE a.submitted_at IS NULL AND r.opened_at IS NULL AND m.state IN ('failed', 'unknown')))::int
+      (count(r.id) FILTER (WHERE (r.pooled OR (a.submitted_at IS NULL AND r.opened_at IS NULL)) AND m.state IN ('failed', 'unknown')))::int
         AS failing,
       EXISTS (SELECT FROM learning_question q
         WHERE q.partnership_id = p.partnership_id AND q.participant_id = p.id AND q.round_id = w.id) AS question
@@ -44,7 +44,7 @@ export async function readSteps(
       AND (${schoolId}::uuid IS NULL OR h.school_id = ${schoolId}::uuid)
     LEFT JOIN self_scan s ON s.partnership_id = p.partnership_id AND s.participant_id = p.id AND s.round_id = w.id
     LEFT JOIN feedback_request r ON r.partnership_id = p.partnership_id AND r.participant_id = p.id AND r.round_id = w.id
-      AND r.stands_for IS NOT NULL
+      AND (r.stands_for IS NOT NULL OR (r.pooled AND r.withdrawn_at IS NULL))
     LEFT JOIN feedback_response a ON a.partnership_id = r.partnership_id AND a.request_id = r.id
     LEFT JOIN LATERAL (SELECT o.state FROM outbox_mail o
       WHERE o.partnership_id = r.partnership_id AND o.feedback_request_id = r.id AND o.kind = 'feedback_request'

@@ -1,6 +1,7 @@
 import type { Answers } from '@/lib/core/frameworks/answers';
 import type { FrameworkForm } from '@/lib/core/frameworks/framework-form';
 import { type AxisScores, axisScores, NO_SCORE, roundForDisplay } from '@/lib/core/frameworks/radar-score';
+import type { PooledGroup } from '@/lib/features/results/pooled-group';
 import type { OwnData, OwnDataRound } from './get-own-data';
 
 /** The own data in a form that other software can read: plain JSON, moments in UTC, texts as they were written. */
@@ -25,7 +26,7 @@ export function openData({ member, leftAt, rounds, given, shares }: OwnData, exp
 }
 
 function openRound({ cohort, round, question, result, requests }: OwnDataRound) {
-  const { form, scan, students, trainers } = result;
+  const { form, scan, students, trainers, pooled } = result;
   return {
     group: cohort.name,
     round: round.kind,
@@ -49,6 +50,7 @@ function openRound({ cohort, round, question, result, requests }: OwnDataRound) 
       expiresAt,
       ownWords,
     })),
+    feedbackReceivedTogether: pooled?.state === 'opened' ? openPooledGroup(pooled.group) : null,
     feedbackReceived: [students, trainers].flatMap((group) =>
       (group?.respondents ?? []).map(({ name, role, answers, scores, feedForward }) => ({
         from: name,
@@ -56,6 +58,22 @@ function openRound({ cohort, round, question, result, requests }: OwnDataRound) 
         axes: group ? openForm(group.form, answers, scores, feedForward) : [],
       })),
     ),
+  };
+}
+
+function openPooledGroup({ form, respondents, scores, statements, feedForward }: PooledGroup) {
+  return {
+    students: respondents,
+    axes: form.axes.map((axis) => ({
+      axis: axis.name,
+      subtitle: axis.subtitle,
+      mean: roundForDisplay(scores[axis.key] ?? NO_SCORE),
+      feedForward: feedForward[axis.key] ?? [],
+      statements: axis.statements.map(({ key, text }) => ({
+        text,
+        mean: roundForDisplay(statements[key] ?? NO_SCORE),
+      })),
+    })),
   };
 }
 

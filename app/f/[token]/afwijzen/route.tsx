@@ -7,7 +7,7 @@ import { Decline } from '../../_pages/decline';
 
 /** The question before it: what was filled in will be gone. */
 export const GET = studentRoute((visit) =>
-  withOpenLink(visit, () => respond(visit, 200, <Decline visit={visit} />)),
+  withOpenLink(visit, (_scope, { pooled }) => respond(visit, 200, <Decline visit={visit} pooled={pooled} />)),
 );
 
 export const POST = studentRoute((visit) =>

@@ -25,7 +25,7 @@ export async function RequestTable({ slug, requests }: { slug: string; requests:
       caption={t('tableCaption')}
       captionHidden
       columns={[t('tableWho'), t('tableSent'), t('tableStatus')]}
-      rows={requests.map(({ id, name, kind, role, sentAt, status }) => ({
+      rows={requests.map(({ id, name, kind, role, sentAt, status, pooled }) => ({
         key: id,
         cells: [
           <span key="who">
@@ -34,18 +34,28 @@ export async function RequestTable({ slug, requests }: { slug: string; requests:
             <span className="soft">{kind === 'student' ? t('student') : t('role', { role })}</span>
           </span>,
           formatDay(sentAt, locale),
-          <RequestStanding key="status" status={status} />,
+          <RequestStanding key="status" status={status} pooled={pooled} />,
         ],
       }))}
     />
   );
 }
 
-export async function RequestStanding({ status }: { status: RequestStatus }) {
+/** The key of its word: of pooled feedback there is no «sent» or «expired», which say something about an answer. */
+export function standingWord({ status, pooled }: StandingProps) {
+  if (!pooled) return status;
+  return status === 'sent' ? 'asked' : status === 'expired' ? 'closed' : status;
+}
+
+type StandingProps = { status: RequestStatus; pooled: boolean };
+
+/** Of pooled feedback only that it was asked, until when, and whether the mail arrived. */
+export async function RequestStanding({ status, pooled }: StandingProps) {
   const t = await getTranslations('feedback');
+  const word = standingWord({ status, pooled });
   return (
     <span className="signed">
-      <Sign name={signs[status]} /> <span>{t(`status.${status}`)}</span>
+      <Sign name={signs[status]} /> <span>{t(`status.${word}`)}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { standingWord } from '@/app/p/[slug]/feedback/request-table';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
@@ -94,7 +95,7 @@ async function OwnRequests({ slug, participant: { requests } }: Props) {
             {requests.map((request) => (
               <li key={request.id} className="row apart">
                 <a href={paths.request(slug, request.id)}>{request.name}</a>
-                <span>{status(`status.${request.status}`)}</span>
+                <span>{status(`status.${standingWord(request)}`)}</span>
               </li>
             ))}
           </ul>

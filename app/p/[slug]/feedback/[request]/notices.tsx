@@ -1,6 +1,8 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import type { MyRequest } from '@/lib/features/feedback/queries';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { formatDay } from '@/lib/shared/dates';
 
 const DONE = {
   verstuurd: 'sent',
@@ -31,7 +33,8 @@ export async function JustDone({ request, asked }: JustDoneProps) {
 /** What the status means and what can be done, where that is not plain. */
 export async function Standing({ request }: { request: MyRequest }) {
   const t = await getTranslations('feedback');
-  const { status, name, email, days } = request;
+  const { status, name, email, days, pooled, expiresAt } = request;
+  const locale = asLocale(await getLocale());
   if (status === 'failed') {
     return (
       <Notice kind="wrong" title={t('failedTitle')}>
@@ -39,6 +42,14 @@ export async function Standing({ request }: { request: MyRequest }) {
       </Notice>
     );
   }
+  if (pooled && status !== 'withdrawn')
+    return (
+      <p>
+        {t(status === 'expired' ? 'pooledClosedText' : 'pooledText', {
+          date: formatDay(expiresAt, locale, { year: true }),
+        })}
+      </p>
+    );
   if (status === 'expired') return <p>{t('expiredText', { days })}</p>;
   if (status === 'declined') return <p>{t('declinedText', { name })}</p>;
   if (status === 'answered') return <p>{t('answeredText', { name })}</p>;

@@ -42,15 +42,15 @@ export default async function RequestPage({
 async function factsOf(request: MyRequest) {
   const t = await getTranslations('feedback');
   const locale = asLocale(await getLocale());
-  const { kind, name, email, role, status, sentAt, expiresAt, ownWords, canWithdraw } = request;
+  const { kind, name, email, role, status, pooled, sentAt, expiresAt, ownWords, canWithdraw } = request;
   return [
-    { term: t('factStatus'), detail: <RequestStanding status={status} /> },
+    { term: t('factStatus'), detail: <RequestStanding status={status} pooled={pooled} /> },
     {
       term: t('factTo'),
       detail: kind === 'student' ? `${name}, ${email}` : `${name}, ${t('role', { role })}`,
     },
     { term: t('factSent'), detail: formatDayTime(sentAt, locale) },
-    ...(canWithdraw ? [{ term: t('factUntil'), detail: formatDay(expiresAt, locale) }] : []),
+    ...(canWithdraw || pooled ? [{ term: t('factUntil'), detail: formatDay(expiresAt, locale) }] : []),
     ...(ownWords
       ? [
           {

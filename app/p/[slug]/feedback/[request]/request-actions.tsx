@@ -1,6 +1,8 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ConfirmHere } from '@/components/ui/confirm';
 import type { MyRequest } from '@/lib/features/feedback/queries';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { again, withdraw } from '../actions';
 import { RequestButton } from '../request-button';
@@ -10,6 +12,7 @@ export async function RequestActions({ slug, request }: { slug: string; request:
   const t = await getTranslations('feedback');
   if (!request.canSendAgain && !request.canWithdraw) return null;
   const { id, name } = request;
+  const locale = asLocale(await getLocale());
   const shared = {
     requestId: id,
     permalink: paths.request(slug, id),
@@ -23,7 +26,11 @@ export async function RequestActions({ slug, request }: { slug: string; request:
           <RequestButton {...shared} action={again.bind(null, slug)} kind="second">
             {t('again')}
           </RequestButton>
-          <p className="hint">{t(request.kind === 'student' ? 'againHint' : 'againHintMember')}</p>
+          <p className="hint">
+            {request.pooled
+              ? t('againHintPooled', { date: formatDay(request.expiresAt, locale) })
+              : t(request.kind === 'student' ? 'againHint' : 'againHintMember')}
+          </p>
         </div>
       )}
       {request.canWithdraw && (
@@ -36,7 +43,7 @@ export async function RequestActions({ slug, request }: { slug: string; request:
             </RequestButton>
           }
         >
-          <p>{t('withdrawText')}</p>
+          <p>{t(request.pooled ? 'withdrawTextPooled' : 'withdrawText')}</p>
           <p className="hint">{t('withdrawNot')}</p>
         </ConfirmHere>
       )}

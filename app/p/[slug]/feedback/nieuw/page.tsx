@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tabs } from '@/components/ui/links';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { getCurrentParticipation } from '@/lib/core/cohorts/participation';
 import { listTrainersToAsk } from '@/lib/features/feedback/queries';
@@ -11,6 +12,7 @@ import { paths } from '@/lib/shared/paths';
 import { ask } from '../actions';
 import { AskForm } from './ask-form';
 import { askWords, type Trainer, trainerOptions } from './ask-words';
+import { PooledTerms, whyClosed } from './pooled-terms';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('feedback'))('newTitle') };
@@ -23,13 +25,15 @@ export default async function NewRequestPage({
 }: PageProps<'/p/[slug]/feedback/nieuw'>) {
   const { slug } = await params;
   const kind = (await searchParams).aan === 'opleider' ? 'trainer' : 'student';
-  const { cohort, trainers } = await inPartnership(slug, async (scope) => {
+  const { cohort, round, trainers } = await inPartnership(slug, async (scope) => {
     const participation = found(await getCurrentParticipation(scope));
     const asked: Trainer[] = kind === 'trainer' ? await listTrainersToAsk(scope, participation.round.id) : [];
-    return { cohort: participation.cohort, trainers: asked };
+    return { cohort: participation.cohort, round: participation.round, trainers: asked };
   });
   const t = await getTranslations('feedback');
   const here = paths.newRequest(slug);
+  const pooled = kind === 'student' && cohort.feedbackMode === 'pooled';
+  const closed = pooled ? await whyClosed(round.feedbackClosesAt) : null;
   return (
     <div className="read">
       <div className="stack">
@@ -42,7 +46,9 @@ export default async function NewRequestPage({
           ]}
         />
         <p>{t(kind === 'student' ? 'newStudentText' : 'newTrainerText')}</p>
-        {kind === 'trainer' && trainers.length === 0 ? (
+        {closed ? (
+          <Notice>{closed}</Notice>
+        ) : kind === 'trainer' && trainers.length === 0 ? (
           <EmptyState title={t('noTrainersTitle')}>{t('noTrainersText')}</EmptyState>
         ) : (
           <AskForm
@@ -58,9 +64,15 @@ export default async function NewRequestPage({
       <Section id="te-lezen" title={t('toldTitle')}>
         <ul>
           <li>{t('toldWho')}</li>
-          <li>{t(cohort.showOthersEarly ? 'toldReaderAtOnce' : 'toldReaderAfterScan')}</li>
-          <li>{t(kind === 'student' ? 'toldStudent' : 'toldTrainer')}</li>
-          <li>{t(kind === 'student' ? 'toldDays' : 'toldDaysTrainer', { days: cohort.feedbackDays })}</li>
+          {pooled ? (
+            <PooledTerms closesAt={round.feedbackClosesAt} />
+          ) : (
+            <>
+              <li>{t(cohort.showOthersEarly ? 'toldReaderAtOnce' : 'toldReaderAfterScan')}</li>
+              <li>{t(kind === 'student' ? 'toldStudent' : 'toldTrainer')}</li>
+              <li>{t(kind === 'student' ? 'toldDays' : 'toldDaysTrainer', { days: cohort.feedbackDays })}</li>
+            </>
+          )}
         </ul>
       </Section>
     </div>

@@ -8,7 +8,7 @@ import { formatDay } from '@/lib/shared/dates';
 export async function chartSeries(result: Result): Promise<ChartSeries[]> {
   const t = await getTranslations('result');
   const locale = asLocale(await getLocale());
-  const { series, earlier, earlierSeries, students, trainers } = result;
+  const { series, earlier, earlierSeries, students, trainers, pooled } = result;
   return [
     ...(earlier && earlierSeries
       ? [
@@ -21,6 +21,15 @@ export async function chartSeries(result: Result): Promise<ChartSeries[]> {
       : []),
     ...(series ? [{ ...series, label: t('you') }] : []),
     ...(await groupSeries(students)),
+    ...(pooled?.state === 'opened'
+      ? [
+          {
+            ...pooled.group.series,
+            label: t('pooledLabel', { count: pooled.group.respondents }),
+            shortLabel: t('pooledShort'),
+          },
+        ]
+      : []),
     ...(await groupSeries(trainers)),
   ];
 }

@@ -9,7 +9,7 @@ import { listOf, type ResultNames } from './names';
 
 /** Tips per area, in the writers' own words and under their names. */
 export async function FeedForward({
-  result: { form, students, trainers },
+  result: { form, students, trainers, pooled },
   names,
 }: {
   result: Result;
@@ -17,17 +17,33 @@ export async function FeedForward({
 }) {
   const t = await getTranslations('result');
   const respondents = [students, trainers].flatMap((group) => group?.respondents ?? []);
-  const axes = form.axes.filter(({ key }) => respondents.some(({ feedForward }) => feedForward[key]));
+  const together = pooled?.state === 'opened' ? pooled.group.feedForward : {};
+  const axes = form.axes.filter(
+    ({ key }) => together[key] || respondents.some(({ feedForward }) => feedForward[key]),
+  );
   const writers = respondents.filter(({ feedForward }) => axes.some(({ key }) => feedForward[key]));
   return (
     <Section id="feed-forward" title={t('feedForward')}>
-      {writers.length === 0 ? (
+      {axes.length === 0 ? (
         <p className="soft">{t('feedForwardNone')}</p>
       ) : (
-        <p className="soft">{t('feedForwardText', { names: await listOf(writers.map(names.called)) })}</p>
+        <p className="soft">
+          {t('feedForwardText', {
+            names: await listOf([
+              ...(Object.keys(together).length > 0 ? [names.side('pooled')] : []),
+              ...writers.map(names.called),
+            ]),
+          })}
+        </p>
       )}
       {axes.map((axis) => (
-        <AxisTips key={axis.key} axis={axis} language={form.language} respondents={respondents} />
+        <AxisTips
+          key={axis.key}
+          axis={axis}
+          language={form.language}
+          respondents={respondents}
+          together={together[axis.key] ?? []}
+        />
       ))}
     </Section>
   );
@@ -37,10 +53,13 @@ async function AxisTips({
   axis,
   language,
   respondents,
+  together,
 }: {
   axis: FormAxis;
   language: string;
   respondents: Respondent[];
+  /** Of students together, in no order and under no name. */
+  together: string[];
 }) {
   const t = await getTranslations('result');
   return (
@@ -48,6 +67,9 @@ async function AxisTips({
       <h3 lang={language}>
         <AxisName name={axis.name} subtitle={axis.subtitle} />
       </h3>
+      {[...new Set(together)].map((text) => (
+        <Quote key={text} text={text} by={t('quotePooled')} />
+      ))}
       {respondents.map(({ requestId, name, role, feedForward }) => {
         const text = feedForward[axis.key];
         return (

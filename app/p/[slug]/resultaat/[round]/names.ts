@@ -10,7 +10,7 @@ export type ResultNames = {
   /** Whoever answered, each by the name to use in a sentence. */
   called: (respondent: Respondent) => string;
   /** One side of a difference: "Milan", "je studenten". */
-  side: (kind: 'student' | 'trainer') => string;
+  side: (kind: 'student' | 'pooled' | 'trainer') => string;
   /** Everyone: "Milan en Marieke", "je studenten en je opleiders". */
   everyone: string[];
 };
@@ -18,7 +18,8 @@ export type ResultNames = {
 export async function resultNames({
   students,
   trainers,
-}: Pick<Result, 'students' | 'trainers'>): Promise<ResultNames> {
+  pooled,
+}: Pick<Result, 'students' | 'trainers' | 'pooled'>): Promise<ResultNames> {
   const t = await getTranslations('result');
   const respondents = [students, trainers].flatMap((group) => group?.respondents ?? []);
   const first = firstNames(respondents.map(({ name }) => name));
@@ -28,12 +29,17 @@ export async function resultNames({
     const [only, ...more] = group?.respondents ?? [];
     return only && more.length === 0 ? nameOf(only) : many;
   };
-  const sides = { student: sideOf(students, t('students')), trainer: sideOf(trainers, t('trainers')) };
+  const sides = {
+    student: sideOf(students, t('students')),
+    pooled: t('students'),
+    trainer: sideOf(trainers, t('trainers')),
+  };
+  const together = pooled?.state === 'opened' ? [sides.pooled] : [];
   const everyone =
     respondents.length <= CALLED_BY_NAME
       ? respondents.map(nameOf)
       : [students && sides.student, trainers && sides.trainer].filter((side) => side !== null);
-  return { called: nameOf, side: (kind) => sides[kind], everyone };
+  return { called: nameOf, side: (kind) => sides[kind], everyone: [...together, ...everyone] };
 }
 
 /** "jij, Milan en Marieke" */

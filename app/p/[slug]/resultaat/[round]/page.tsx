@@ -15,6 +15,7 @@ import { Growth } from './growth';
 import { resultNames } from './names';
 import { Notes } from './notes';
 import { OwnQuestion } from './own-question';
+import { PooledNotice } from './pooled-notice';
 import { ResultChart } from './result-chart';
 import { ResultHeading } from './result-heading';
 import { Starters } from './starters';
@@ -37,7 +38,7 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
   });
   const { scan, students, trainers } = result;
   const names = await resultNames(result);
-  const others = students !== null || trainers !== null;
+  const others = students !== null || trainers !== null || result.pooled?.state === 'opened';
   return (
     <>
       {!scan && <BeforeHandIn slug={slug} result={result} />}
@@ -48,6 +49,7 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
         </div>
       )}
       {result.othersVisible && <Waiting slug={slug} result={result} />}
+      <PooledNotice pooled={result.pooled} />
       {others && (
         <div className="halves">
           <Starters result={result} names={names} />

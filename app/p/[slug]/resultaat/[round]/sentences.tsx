@@ -23,7 +23,8 @@ export async function Sentences({ result, names }: { result: Result; names: Resu
           {t.rich(sentence.key, {
             ...sentence.values,
             axes: () => <AxisList axes={sentence.axes.map(axisOf)} language={form.language} />,
-            who: () => ('who' in sentence ? names.side(sentence.who as 'student' | 'trainer') : ''),
+            who: () =>
+              'who' in sentence ? names.side(sentence.who as 'student' | 'pooled' | 'trainer') : '',
           })}{' '}
         </Fragment>
       ))}

@@ -60,7 +60,7 @@ export async function Said({
       self: roundForDisplay(self) ?? 0,
       other: roundForDisplay(other) ?? 0,
       respondents,
-      who: () => names.side(who as 'student' | 'trainer'),
+      who: () => names.side(who as 'student' | 'pooled' | 'trainer'),
     });
     return inline ? <span key={who}>{said} </span> : <p key={who}>{said}</p>;
   });

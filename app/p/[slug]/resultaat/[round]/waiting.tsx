@@ -9,13 +9,13 @@ import { listOf } from './names';
 /** Who has not answered yet; and without any answer, how to get one. */
 export async function Waiting({
   slug,
-  result: { waitingFor, students, trainers },
+  result: { waitingFor, students, trainers, pooled },
 }: {
   slug: string;
   result: Result;
 }) {
   const t = await getTranslations('result');
-  const answered = students !== null || trainers !== null;
+  const answered = students !== null || trainers !== null || pooled !== null;
   const stillTo = waitingFor.length > 0 && (
     <p>
       {t('waiting', { names: await listOf(firstNames(waitingFor.map(({ name }) => name))) })}{' '}
