@@ -6,6 +6,7 @@ import { firstName } from '@/emails/first-name';
 import { invitationMail } from '@/emails/invitation';
 import { signInMail } from '@/emails/sign-in';
 import { signUpMail } from '@/emails/sign-up';
+import { welcomeMail } from '@/emails/welcome';
 
 const baseUrl = 'https://leerkring.example.nl';
 const expiresAt = new Date('2027-01-12T14:30:00Z');
@@ -62,6 +63,22 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       link: `${baseUrl}/privacy`,
       mail: () => emailChangedMail({ ...people, locale }),
     },
+    welcome: {
+      link: `${baseUrl}/p/de-linde`,
+      mail: () =>
+        welcomeMail({
+          locale,
+          baseUrl,
+          slug: 'de-linde',
+          partnership: 'Opleidingsschool De Linde',
+          person: 'Fatima el Amrani',
+          as: 'participant',
+          group: 'Groep najaar',
+          startMeetingAt: expiresAt,
+          started: false,
+          facilitators: ['Noah Kramer', 'Peter Nijland'],
+        }),
+    },
   };
 
   test.each(Object.entries(every))(
@@ -74,7 +91,7 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       expect(html).toContain(`href="${link}"`);
       expect(text).toContain(link);
       expect(`${html}${text}`).not.toMatch(
-        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged)\./,
+        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged|welcome)\./,
       );
       expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
     },
