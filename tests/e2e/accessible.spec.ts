@@ -83,6 +83,14 @@ const visits: Visit[] = [
     'facilitator',
   ),
   visit('/p/[slug]/groep/[cohort]', ({ slug, cohort }) => paths.cohort(slug, cohort), 'fresh', 'participant'),
+  visit(
+    '/p/[slug]/groep/[cohort]/rondes',
+    ({ slug, cohort }) => paths.rounds(slug, cohort),
+    'leader',
+    'one open',
+  ),
+  visit('/p/[slug]/school', ({ slug }) => paths.school(slug), 'leader', 'with a group'),
+  visit('/p/[slug]/school', ({ slug }) => paths.school(slug), 'trainer', 'without a group'),
   visit('/p/[slug]/gedeeld/[share]', ({ slug, shares }) => paths.shared(slug, shares.scan), 'leader', 'scan'),
   visit(
     '/p/[slug]/gedeeld/[share]',

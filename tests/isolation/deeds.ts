@@ -28,6 +28,7 @@ export type Deed = {
 
 const feedback = 'app/p/[slug]/feedback/actions.ts';
 const giving = 'app/p/[slug]/geven/[request]/actions.ts';
+const rounds = 'app/p/[slug]/groep/[cohort]/rondes/actions.ts';
 const signingIn = 'app/aanmelden/actions.ts';
 const groups = 'app/p/[slug]/beheer/groepen/actions.ts';
 const schools = 'app/p/[slug]/beheer/scholen/actions.ts';
@@ -392,6 +393,22 @@ export const deeds: Deed[] = [
     does: { action: 'app/p/[slug]/beheer/wissen/actions.ts#erase' },
     fill: ({ tag }) => ({ email: `full.${tag}@example.nl`, sure: 'yes' }),
     changes: ['feedback_request', 'feedback_response', 'outbox_mail', 'audit_event'],
+  },
+  // Who leads a group, and its rounds.
+  {
+    name: 'close a round',
+    who: 'bystander',
+    page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
+    does: { action: `${rounds}#close` },
+    changes: ['scan_round', 'audit_event'],
+  },
+  {
+    name: 'open a round',
+    who: 'bystander',
+    page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
+    does: { action: `${rounds}#open` },
+    which: (form) => holds('kind', 'end')(form),
+    changes: ['scan_round', 'audit_event', 'outbox_mail'],
   },
   // Without a partnership.
   {

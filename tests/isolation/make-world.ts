@@ -39,6 +39,9 @@ export async function makeWorld(): Promise<World> {
   await inTenant(home.partnershipId, ({ tx }) =>
     tx.cohort.updateMany({ where: { id: cohort.cohortId }, data: { name: `Groep ${tag}` } }),
   );
+  await inTenant(home.partnershipId, ({ tx }) =>
+    tx.cohortSchool.createMany({ data: [{ cohortId: cohort.cohortId, schoolId: members.leader.schoolId }] }),
+  );
   const ready = await aParticipant({ cohort, member: members.ready });
   const halfway = await aParticipant({ cohort, member: members.halfway });
   const fresh = await aParticipant({ cohort, member: members.fresh });

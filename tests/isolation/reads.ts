@@ -156,6 +156,16 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     readers: ['leader', 'otherLeader', ...group],
     says: ({ people }) => people.fresh.name,
   },
+  '/p/[slug]/groep/[cohort]/rondes': {
+    at: ({ slug, cohort }) => paths.rounds(slug, cohort),
+    readers: ['leader', 'otherLeader'],
+    says: ({ tag }) => `Groep ${tag}`,
+  },
+  '/p/[slug]/school': {
+    at: ({ slug }) => paths.school(slug),
+    readers: ['leader', 'trainer'],
+    says: ({ people }) => people.halfway.name,
+  },
   '/p/[slug]/gedeeld/[share]': {
     at: ({ slug, shares }) => paths.shared(slug, shares.scan),
     readers: ['leader', 'ready'],
