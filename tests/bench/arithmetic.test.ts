@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from './options';
+import { median, percentile, summed } from './percentiles';
+import { tableOf } from './print-table';
+import { atMost, compared, fact, missed } from './results';
+import { statementsIn } from './statement-log';
+
+describe('percentiles', () => {
+  it('is the nearest rank, whatever the order', () => {
+    const values = Array.from({ length: 100 }, (_, at) => 100 - at);
+    expect([percentile(values, 0.5), percentile(values, 0.95), percentile(values, 1)]).toEqual([50, 95, 100]);
+    expect(median([3, 1, 2])).toBe(2);
+    expect(percentile([], 0.5)).toBe(0);
+  });
+
+  it('sums bursts by their requests and their time', () => {
+    const bursts = [
+      { milliseconds: [1, 2, 3], seconds: 1, errors: 0 },
+      { milliseconds: [9], seconds: 1, errors: 1 },
+    ];
+    expect(summed(bursts)).toEqual({ perSecond: 2, p50: 2, p95: 9, requests: 4, errors: 1 });
+  });
+});
+
+describe('results', () => {
+  it('holds a figure against its budget and against what it is beside', () => {
+    expect(atMost('x', 4, '', 4).ok).toBe(true);
+    expect(atMost('x', 5, '', 4).ok).toBe(false);
+    expect(compared('x', 25, 'requests/s', { reference: 100, least: 0.25 })).toMatchObject({
+      ratio: 0.25,
+      ok: true,
+    });
+    expect(compared('x', 111, 'ms', { reference: 100, most: 1.1 })).toMatchObject({ ratio: 1.11, ok: false });
+    expect(compared('x', 1, 'ms', { reference: 2 })).toMatchObject({ ratio: 0.5, budget: null, ok: null });
+    expect(missed([fact('x', 1), atMost('y', 2, '', 1)]).map(({ name }) => name)).toEqual(['y']);
+  });
+
+  it('becomes a table with figures under each other', () => {
+    const lines = tableOf([atMost('a page', 5, 'kB', 80), fact('another page', 1234)]).split('\n');
+    expect(lines[1]).toMatch(/^a page\s+5\s+kB\s+≤ 80\s+met$/);
+    expect(lines[2]?.indexOf('1234')).toBe((lines[1]?.indexOf('5  kB') ?? 0) - 3);
+  });
+});
+
+describe('options', () => {
+  it('measures everything, or the parts that are named in their own order', () => {
+    expect(readOptions([]).parts).toEqual(['load', 'transfer', 'statements', 'growth']);
+    expect(readOptions(['--only', 'growth,load', '--strict'])).toEqual({
+      parts: ['load', 'growth'],
+      strict: true,
+      quick: false,
+    });
+  });
+
+  it('refuses what it does not know', () => {
+    expect(() => readOptions(['--only', 'speed'])).toThrow('"speed" is no part');
+    expect(() => readOptions(['--fast'])).toThrow('"--fast" is no option');
+  });
+});
+
+describe('the log of statements', () => {
+  it('counts what the product asks, without what begins, scopes and ends a transaction', () => {
+    const log = [
+      '@@bench leerkring_app LOG:  statement: BEGIN',
+      "@@bench leerkring_app LOG:  execute <unnamed>: SELECT set_config('app.partnership_id', $1, true)",
+      '@@bench leerkring_app LOG:  execute <unnamed>: SELECT a',
+      '\tFROM b',
+      "@@bench leerkring_app DETAIL:  Parameters: $1 = 'x'",
+      '@@bench leerkring_owner LOG:  execute <unnamed>: SELECT c',
+      '@@bench leerkring_app LOG:  statement: COMMIT',
+      '',
+    ].join('\n');
+    expect(statementsIn(log)).toEqual(['SELECT a\n\tFROM b']);
+  });
+});

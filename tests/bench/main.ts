@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { now } from '@/lib/platform/clock';
+import { inProject } from '../../scripts/runtime/paths.mjs';
+import { createShutdown } from '../../scripts/runtime/shutdown.mjs';
+import { describeMachine, idleNow, idleResult } from './machine';
+import { type Options, type Part, readOptions } from './options';
+import { growthPart } from './parts/growth-part';
+import { loadPart } from './parts/load-part';
+import { statementsPart } from './parts/statements-part';
+import { transferPart } from './parts/transfer-part';
+import { tableOf } from './print-table';
+import { type Bench, startBench } from './product';
+import { atMost, fact, missed, type Result } from './results';
+import { countWorld } from './world/load-world';
+
+const LATEST = inProject('tests/bench/latest.json');
+const NATIONAL = 200;
+
+/** `npm run bench`: measures, prints one table and writes it down. */
+async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  const shutdown = createShutdown();
+  try {
+    const results = await Promise.race([measure(options, shutdown), stopped(shutdown)]);
+    console.log(`\n${tableOf(results)}\n`);
+    report(results, options);
+    return options.strict && missed(results).length > 0 ? 1 : 0;
+  } finally {
+    await shutdown.run();
+  }
+}
+
+async function measure(
+  { parts, quick }: Options,
+  shutdown: ReturnType<typeof createShutdown>,
+): Promise<Result[]> {
+  const idle = await idleNow();
+  const say = (text: string) => console.log(text);
+  const partnerships = sizeOf(parts, quick);
+  const bench = await startBench({ env: process.env, partnerships, moment: now(), shutdown, say });
+  const results = [
+    ...describeMachine(),
+    idleResult('machine: idle before the run', idle),
+    ...(await worldResults(bench)),
+  ];
+  for (const part of parts) {
+    results.push(idleResult(`machine: idle before part ${part}`, await idleNow()));
+    say(`Measuring: ${part} …`);
+    results.push(...(await measurePart(part, bench, quick, say)));
+  }
+  return results;
+}
+
+/** Only speed depends on the size of the world. */
+function sizeOf(parts: Part[], quick: boolean): number {
+  if (quick) return 3;
+  return parts.includes('load') || parts.includes('growth') ? NATIONAL : 20;
+}
+
+function measurePart(
+  part: Part,
+  bench: Bench,
+  quick: boolean,
+  say: (text: string) => void,
+): Promise<Result[]> {
+  if (part === 'load') return loadPart(bench, quick, say);
+  if (part === 'transfer') return transferPart(bench, quick);
+  if (part === 'statements') return statementsPart(bench, say);
+  return growthPart(bench, quick, say);
+}
+
+async function worldResults({ site }: Bench): Promise<Result[]> {
+  const counts = Object.entries(await countWorld(site.adminUrl)).map(([table, count]) =>
+    fact(`world: ${table}`, count, 'rows'),
+  );
+  return [...counts, atMost('world: loading it', Math.round(site.loaded), 's', 120)];
+}
+
+function report(results: Result[], { parts, quick }: Options) {
+  const wrong = missed(results);
+  if (wrong.some(({ name }) => name.startsWith('machine: idle')))
+    console.log('The machine was too busy with other work to believe these figures.');
+  console.log(
+    wrong.length === 0 ? 'Every budget is met.' : `Missed: ${wrong.map(({ name }) => name).join('; ')}.`,
+  );
+  if (quick || parts.length < 4) return;
+  writeFileSync(LATEST, `[\n${results.map((result) => `  ${JSON.stringify(result)}`).join(',\n')}\n]\n`);
+  console.log('Written to tests/bench/latest.json');
+}
+
+async function stopped(shutdown: ReturnType<typeof createShutdown>): Promise<never> {
+  await shutdown.asked;
+  throw new Error('Stopped before the end.');
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

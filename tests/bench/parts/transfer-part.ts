@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright';
+import { launchBrowser } from '../browser';
+import { measureVisit, type Visit } from '../first-visit';
+import { pagesToVisit, type VisitedPage } from '../pages';
+import type { Bench } from '../product';
+import { atMost, fact, type Result } from '../results';
+import { findTargets } from '../targets';
+
+const MOST_SCRIPT = 160;
+const SLOW = { slowerCpu: 4, bitsPerSecond: 1_600_000, latency: 150 };
+
+/** What a first visit costs a phone: bytes and requests of every page, and how the student's form feels on a slow one. */
+export async function transferPart(bench: Bench, quick: boolean): Promise<Result[]> {
+  const pages = await pagesToVisit(bench.site, await findTargets(bench.site, bench.secret));
+  const browser = await launchBrowser();
+  try {
+    const results: Result[] = [];
+    for (const page of pages)
+      results.push(...ofPage(page, await measureVisit(browser, bench.site.origin, page, {})));
+    for (const page of pages.filter(({ student }) => student))
+      results.push(...(await onSlowPhone(browser, bench.site.origin, page, quick ? 1 : 3)));
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+function ofPage({ name, student, mostScript }: VisitedPage, visit: Visit): Result[] {
+  if (!student)
+    return [
+      fact(`first visit: ${name}`, visit.bytes / 1000, 'kB'),
+      fact(`first visit: ${name}, requests`, visit.requests),
+      atMost(
+        `first visit: ${name}, script`,
+        Math.round((visit.scriptBytes / 1024) * 10) / 10,
+        'KiB gzip',
+        mostScript ?? MOST_SCRIPT,
+      ),
+    ];
+  return [
+    atMost(`first visit: ${name}`, Math.round(visit.bytes / 100) / 10, 'kB', 80),
+    atMost(`first visit: ${name}, requests`, visit.requests, '', 6),
+    atMost(`first visit: ${name}, scripts`, visit.scripts, '', 0),
+  ];
+}
+
+/** The slowest of a few visits. */
+async function onSlowPhone(
+  browser: Browser,
+  origin: string,
+  page: VisitedPage,
+  times: number,
+): Promise<Result[]> {
+  const visits: Visit[] = [];
+  for (let turn = 0; turn < times; turn += 1) visits.push(await measureVisit(browser, origin, page, SLOW));
+  const most = (pick: (visit: Visit) => number) => Math.round(Math.max(...visits.map(pick)));
+  return [
+    atMost(
+      `slow phone: ${page.name}, blocking`,
+      most(({ blocking }) => blocking),
+      'ms',
+      0,
+    ),
+    fact(
+      `slow phone: ${page.name}, largest contentful paint`,
+      most(({ largestPaint }) => largestPaint),
+      'ms',
+    ),
+  ];
+}

@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { appUrlFor } from '../../scripts/runtime/app-role.mjs';
+import { startPostgres, stopPostgres } from '../../scripts/runtime/embedded-postgres.mjs';
+import { migrate } from '../../scripts/runtime/migrate.mjs';
+import { openDataDir } from '../../scripts/runtime/paths.mjs';
+import { freePort } from '../../scripts/runtime/ports.mjs';
+import { createProcesses } from '../../scripts/runtime/processes.mjs';
+import { startProduct } from '../../scripts/runtime/product.mjs';
+import { waitUntilReady } from '../../scripts/runtime/ready.mjs';
+import { appRolePassword, findSecret } from '../../scripts/runtime/secrets.mjs';
+import type { createShutdown } from '../../scripts/runtime/shutdown.mjs';
+import { makeTestFolder, removeTestFolder } from '../../scripts/runtime/test-database.mjs';
+import { inDatabase, withClient } from './database';
+import { loadWorld } from './world/load-world';
+
+type Shutdown = ReturnType<typeof createShutdown>;
+
+/** A running product with a world of so many partnerships, and the ways into its database. */
+export type Site = {
+  origin: string;
+  partnerships: number;
+  adminUrl: string;
+  appUrl: string;
+  /** Seconds it took to fill the database. */
+  loaded: number;
+};
+
+export type Bench = {
+  site: Site;
+  secret: string;
+  dataDir: string;
+  moment: Date;
+  /** Another database with another world on the same server, and a web process of its own on it. */
+  addSite: (partnerships: number) => Promise<Site>;
+};
+
+type Start = {
+  env: NodeJS.ProcessEnv;
+  partnerships: number;
+  moment: Date;
+  shutdown: Shutdown;
+  say: (text: string) => void;
+};
+
+/**
+ * The product as `npm start` runs it, on free ports, with a data folder that is gone afterwards and a database that
+ * survives a crash. The world is loaded before the start, so that the demo stays away.
+ */
+export async function startBench({ env, partnerships, moment, shutdown, say }: Start): Promise<Bench> {
+  const folder = makeTestFolder();
+  shutdown.defer(() => removeTestFolder(folder));
+  const [port, mailboxPort] = [await freePort(), await freePort()];
+  const own = {
+    ...withoutServers(env),
+    LEERKRING_DATA_DIR: folder,
+    PORT: String(port),
+    MAILBOX_PORT: String(mailboxPort),
+  };
+  const dataDir = openDataDir(own);
+  const secret = findSecret(own, dataDir, { mayGenerate: true });
+  shutdown.defer(() => stopPostgres(dataDir));
+  const server = await startPostgres(dataDir);
+  const fill = async (ownerUrl: string, count: number) => {
+    const appUrl = appUrlFor(ownerUrl, appRolePassword(secret));
+    await migrate({ ownerUrl, appUrl });
+    const adminUrl = inDatabase(server.adminUrl, new URL(ownerUrl).pathname.slice(1));
+    const { seconds } = await loadWorld(adminUrl, count, moment);
+    say(`Loaded ${count} partnership(s) in ${seconds.toFixed(1)} s`);
+    return { partnerships: count, adminUrl, appUrl, loaded: seconds };
+  };
+  const world = await fill(server.ownerUrl, partnerships);
+  say('Building and starting …');
+  const product = await startProduct({ env: own, logs: 'file', shutdown });
+  const addSite = async (count: number): Promise<Site> => {
+    const ownerUrl = await createDatabase(server, `bench_${count}`);
+    const another = await fill(ownerUrl, count);
+    return {
+      ...another,
+      origin: await startWeb(product.webEnv as NodeJS.ProcessEnv, {
+        appUrl: another.appUrl,
+        dataDir,
+        shutdown,
+      }),
+    };
+  };
+  return { site: { ...world, origin: product.settings.baseUrl }, secret, dataDir, moment, addSite };
+}
+
+/** The bench brings its own database, mailbox and addresses. */
+function withoutServers(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const {
+    DATABASE_URL,
+    DATABASE_APP_URL,
+    SMTP_URL,
+    BASE_URL,
+    LEERKRING_SECRET,
+    LEERKRING_PROCESSES,
+    HOST,
+    ...rest
+  } = env;
+  return rest;
+}
+
+async function createDatabase({ adminUrl, ownerUrl }: { adminUrl: string; ownerUrl: string }, name: string) {
+  const { username: owner } = new URL(ownerUrl);
+  await withClient(adminUrl, (client) => client.query(`CREATE DATABASE ${name} OWNER ${owner}`));
+  return inDatabase(ownerUrl, name);
+}
+
+async function startWeb(
+  webEnv: NodeJS.ProcessEnv,
+  { appUrl, dataDir, shutdown }: { appUrl: string; dataDir: string; shutdown: Shutdown },
+) {
+  const port = String(await freePort());
+  const origin = `http://localhost:${port}`;
+  const name = `web-${port}`;
+  const processes = createProcesses({ logDir: path.join(dataDir, 'log') });
+  shutdown.defer(processes.stop);
+  const env = { ...webEnv, PORT: port, BASE_URL: origin, DATABASE_APP_URL: appUrl };
+  processes.launch(
+    name,
+    ['node_modules/next/dist/bin/next', 'start'],
+    ['--hostname', '127.0.0.1', '--port', port],
+    env,
+  );
+  await Promise.race([
+    waitUntilReady(`${origin}/api/health`, { patience: 60_000, signal: shutdown.signal }),
+    processes.failed,
+  ]);
+  return origin;
+}
