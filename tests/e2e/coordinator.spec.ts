@@ -17,7 +17,8 @@ let sem: string;
 let link: string;
 let cookies: Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>;
 
-test.beforeAll((_, { project }) => {
+test.beforeAll(() => {
+  const { project } = test.info();
   anna = at('anna', project.name);
   sem = at('sem', project.name);
 });

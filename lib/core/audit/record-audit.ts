@@ -21,3 +21,18 @@ export async function recordAudit(
     select: { id: true },
   });
 }
+
+/** The same for many of a kind, in one statement. */
+export async function recordAudits(
+  { tx, now, actor }: TenantScope & { actor: { memberId: string } | null },
+  entries: AuditEntry[],
+) {
+  await tx.auditEvent.createMany({
+    data: entries.map(({ details, ...entry }) => ({
+      ...entry,
+      at: now,
+      actorMemberId: actor?.memberId ?? null,
+      details: details ?? {},
+    })),
+  });
+}

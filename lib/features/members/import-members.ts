@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { recordAudit } from '@/lib/core/audit/record-audit';
+import { recordAudits } from '@/lib/core/audit/record-audit';
 import { findOrMakeUsers } from '@/lib/core/people/find-or-make-user';
 import { lockPartnership } from '@/lib/core/people/lock-partnership';
 import { canAdminister } from '@/lib/core/people/policy';
@@ -74,8 +74,14 @@ async function addAll(scope: Scope, rows: Extract<Judged, { kind: 'add' }>[]) {
     })),
     select: { id: true, userId: true, roles: true },
   });
-  for (const { id, roles } of made)
-    await recordAudit(scope, { kind: 'member_invited', subjectMemberId: id, details: { added: roles } });
+  await recordAudits(
+    scope,
+    made.map(({ id, roles }) => ({
+      kind: 'member_invited' as const,
+      subjectMemberId: id,
+      details: { added: roles },
+    })),
+  );
   return made.map(({ id, userId }) => ({ memberId: id, userId }));
 }
 

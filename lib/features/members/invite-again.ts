@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/core/audit/record-audit';
+import { recordAudit, recordAudits } from '@/lib/core/audit/record-audit';
 import { lockPartnership } from '@/lib/core/people/lock-partnership';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed, Refusal } from '@/lib/platform/errors';
@@ -27,7 +27,9 @@ export async function inviteWaiting(scope: Scope): Promise<{ invited: number; wa
   await lockPartnership(scope);
   const people = await listWaiting(scope);
   const invited = await inviteAll(scope, people);
-  for (const { memberId } of invited)
-    await recordAudit(scope, { kind: 'member_invited', subjectMemberId: memberId });
+  await recordAudits(
+    scope,
+    invited.map(({ memberId }) => ({ kind: 'member_invited' as const, subjectMemberId: memberId })),
+  );
   return { invited: invited.length, waiting: people.length - invited.length };
 }

@@ -1,5 +1,5 @@
 import { takeMailAllowance } from '@/lib/core/people/mail-allowance';
-import { createLoginLink } from '@/lib/platform/auth/create-login-link';
+import { createLoginLinks } from '@/lib/platform/auth/create-login-link';
 import { invitationHours } from '@/lib/platform/auth/login-link';
 import { Refusal } from '@/lib/platform/errors';
 import { enqueueMail } from '@/lib/platform/outbox/enqueue-mail';
@@ -13,8 +13,12 @@ export async function inviteAll(scope: Scope, people: Invitee[]): Promise<Invite
   const invited = people.slice(0, await takeMailAllowance(scope, people.length));
   const { tx, now, partnership } = scope;
   const returnTo = paths.home(partnership.slug);
-  for (const { memberId, userId } of invited) {
-    const loginLinkId = await createLoginLink(scope, { userId, returnTo, hours: invitationHours });
+  const links = await createLoginLinks(
+    scope,
+    invited.map(({ userId }) => ({ userId, returnTo, hours: invitationHours })),
+  );
+  for (const [index, { memberId }] of invited.entries()) {
+    const loginLinkId = links[index] ?? '';
     await enqueueMail(scope, {
       kind: 'invitation',
       dedupeKey: `invitation:${loginLinkId}`,
