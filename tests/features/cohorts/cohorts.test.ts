@@ -7,8 +7,10 @@ import { createCohort } from '@/lib/features/cohorts/create-cohort';
 import { getCohortChoices, getCohortToChange } from '@/lib/features/cohorts/queries';
 import { removeParticipant } from '@/lib/features/cohorts/remove-participant';
 import type { CreateCohort } from '@/lib/features/cohorts/schema';
+import { welcomesPerDay } from '@/lib/features/cohorts/welcome';
 import { requestFeedback } from '@/lib/features/feedback/request-feedback';
 import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
+import { takeFromLimit } from '@/lib/platform/limits/rate-limit';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { momentOf } from '@/lib/shared/local-time';
@@ -126,6 +128,16 @@ describe('a new group', () => {
       await expect(as(other, getCohortChoices)).rejects.toThrow(ForbiddenError);
     }
   });
+});
+
+test('no more than a day’s mail: group after group is no way to keep mailing people', async () => {
+  await takeFromLimit(
+    'mail-welcome',
+    people.partnership.partnershipId,
+    welcomesPerDay,
+    welcomesPerDay.points,
+  );
+  await expect(create({ name: 'Nog een' })).rejects.toEqual(refused('mailLimit'));
 });
 
 describe('changing it', () => {

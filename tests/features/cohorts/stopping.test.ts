@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getCurrentParticipation } from '@/lib/core/cohorts/participation';
 import { addParticipants } from '@/lib/features/cohorts/add-participants';
+import { leaveGroups } from '@/lib/features/cohorts/leave-groups';
 import { removeParticipant } from '@/lib/features/cohorts/remove-participant';
 import { findAskedRequest, statusOf } from '@/lib/features/feedback/asked-request';
 import { getMyRequest, listAskedOfMe } from '@/lib/features/feedback/queries';
@@ -16,10 +17,11 @@ import { shareWith } from '@/lib/features/shares/share-with';
 import { listSharedWithMe } from '@/lib/features/shares/shared-with-me';
 import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { getHome } from '@/lib/overviews/home/get-home';
-import { NotFoundError } from '@/lib/platform/errors';
+import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { type AParticipant, aCohort, aMember, aParticipant, aPartnership, as } from '@/tests/factories/cast';
 import { aHandedInScan, aResponse, levels } from '@/tests/factories/result';
+import { recorded } from './cohort-cast';
 
 async function world() {
   const partnership = await aPartnership();
@@ -158,6 +160,31 @@ describe('who stopped', () => {
     await showScan(esra, marieke.memberId);
     expect(await seenBy(marieke)).toHaveLength(1);
   });
+});
+
+test('who leaves the partnership stops in every running group and leads none; a finished group stays as it was', async () => {
+  const { partnership, coordinator, marieke, esra } = cast;
+  const finished = await aParticipant({
+    cohort: await aCohort({ partnership, facilitators: [marieke] }),
+    member: esra,
+  });
+  await inTenant(partnership.partnershipId, ({ tx, now }) =>
+    tx.cohort.updateMany({ where: { id: finished.cohortId }, data: { archivedAt: now } }),
+  );
+  const leave = (memberId: string) => as(coordinator, (scope) => leaveGroups(scope, memberId));
+  expect(await leave(esra.memberId)).toEqual([esra.participantId]);
+  expect(await leave(esra.memberId)).toEqual([]);
+  expect(await leave(marieke.memberId)).toEqual([]);
+  expect(await as(esra, getCurrentParticipation)).toBeNull();
+  const led = await inTenant(partnership.partnershipId, ({ tx }) =>
+    tx.cohortFacilitator.findMany({ where: { memberId: marieke.memberId }, select: { cohortId: true } }),
+  );
+  expect(led).toEqual([{ cohortId: finished.cohortId }]);
+  const kinds = (await recorded(partnership)).map(({ kind }) => kind);
+  expect(kinds).toEqual(['participant_removed', 'facilitator_removed']);
+  await expect(as(marieke, (scope) => leaveGroups(scope, cast.bram.memberId))).rejects.toThrow(
+    ForbiddenError,
+  );
 });
 
 describe('a group that does not share with schoolopleiders', () => {

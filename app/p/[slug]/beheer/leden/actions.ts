@@ -1,6 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { leaveGroups } from '@/lib/features/cohorts/leave-groups';
+import { withdrawOpenRequests } from '@/lib/features/feedback/withdraw-open-requests';
 import { addMember } from '@/lib/features/members/add-member';
 import { changeEmail } from '@/lib/features/members/change-email';
 import { changeMember } from '@/lib/features/members/change-member';
@@ -13,6 +15,7 @@ import {
   memberIdSchema,
   nothingSchema,
 } from '@/lib/features/members/schema';
+import { endSharesOf } from '@/lib/features/shares/end-shares';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';
 import { paths } from '@/lib/shared/paths';
 
@@ -44,9 +47,16 @@ export const newEmail = partnershipAction({
   then: ({ slug, input }) => said(slug, input.memberId, 'adres'),
 });
 
+/** They stop in their groups too: nobody is asked for them any more, and nobody sees what they shared. */
 export const goes = partnershipAction({
   input: memberIdSchema,
-  write: leave,
+  write: async (scope, input) => {
+    await leave(scope, input);
+    for (const participantId of await leaveGroups(scope, input.memberId)) {
+      await withdrawOpenRequests(scope, participantId);
+      await endSharesOf(scope, participantId);
+    }
+  },
   then: ({ slug, input }) => said(slug, input.memberId, 'vertrokken'),
 });
 
