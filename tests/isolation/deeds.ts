@@ -303,7 +303,7 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug }) => paths.adminSchools(slug),
     does: { action: `${schools}#add` },
-    fill: ({ tag }) => ({ name: `Nieuwe school ${tag}`, kind: 'institute', region: 'zuid' }),
+    fill: () => ({ name: 'Nieuwe school', kind: 'institute', region: 'zuid' }),
     changes: ['school', 'audit_event'],
   },
   {
@@ -311,7 +311,7 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug, schools: { own } }) => paths.adminSchool(slug, own),
     does: { action: `${schools}#change` },
-    fill: ({ tag }) => ({ name: `School anders ${tag}`, kind: 'institute', region: 'zuid' }),
+    fill: () => ({ name: 'School anders', kind: 'institute', region: 'zuid' }),
     changes: ['school', 'audit_event'],
   },
   {
@@ -326,9 +326,9 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug }) => paths.adminNewMember(slug),
     does: { action: `${members}#add` },
-    fill: ({ tag, schools: { own } }) => ({
-      name: `Sem ${tag}`,
-      email: `nieuw.${tag}@example.nl`,
+    fill: ({ schools: { own } }) => ({
+      name: 'Sem de Boer',
+      email: 'nieuw.isolatie@example.nl',
       schoolId: own,
       mentor: 'on',
     }),
@@ -339,7 +339,7 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug, spare }) => paths.adminMember(slug, spare.toChange),
     does: { action: `${members}#change` },
-    fill: ({ tag }) => ({ name: `Noor anders ${tag}`, schoolId: '', school_trainer: 'on' }),
+    fill: () => ({ name: 'Noor anders', schoolId: '', school_trainer: 'on' }),
     changes: ['member', 'audit_event'],
   },
   {
@@ -354,7 +354,7 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug, spare }) => paths.adminMember(slug, spare.toMove),
     does: { action: `${members}#newEmail` },
-    fill: ({ tag }) => ({ email: `anders.${tag}@example.nl` }),
+    fill: () => ({ email: 'anders.isolatie@example.nl' }),
     changes: ['member', 'app_user', 'login_link', 'login_session', 'outbox_mail', 'audit_event'],
   },
   {

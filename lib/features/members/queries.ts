@@ -85,8 +85,8 @@ export type MemberRow = Awaited<ReturnType<typeof listMembers>>['members'][numbe
 
 /** One member as a coordinator may change them, and what can be done. */
 export async function getMember({ tx, actor, now }: Scope, memberId: string) {
-  assertAllowed(canAdminister(actor));
   const member = rowOf(found(await tx.member.findFirst({ where: { id: memberId }, select: fields })));
+  assertAllowed(canAdminister(actor));
   const { state, invitedAt } = member;
   const coordinators = await tx.member.count({ where: { leftAt: null, roles: { has: 'coordinator' } } });
   return {

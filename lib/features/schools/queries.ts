@@ -19,12 +19,12 @@ export type SchoolRow = Awaited<ReturnType<typeof listSchools>>[number];
 
 /** One school and whether it may be removed. */
 export async function getSchool({ tx, actor }: Scope, schoolId: string) {
-  assertAllowed(canAdminister(actor));
   const { _count, ...school } = found(
     await tx.school.findFirst({
       where: { id: schoolId },
       select: { ...fields, _count: { select: { members: true, cohorts: true } } },
     }),
   );
+  assertAllowed(canAdminister(actor));
   return { ...school, ..._count, removable: canRemoveSchool(_count) };
 }
