@@ -15,9 +15,7 @@ export async function crashTimes({ times, shutdown, say }) {
     shutdown.signal.throwIfAborted();
     const victim = crash % 2 === 0 ? 'web' : 'postgres';
     const forms = await readForms(product, await makeHandIns(product, MENTORS));
-    const killing = product.killAfter(victim, patience(crash));
-    const before = await sendAll(product, forms);
-    await killing;
+    const before = await sendAndKill(product, forms, victim, crash % forms.length);
     await product.restart(victim);
     const found = await findWrong(product, before);
     // Whoever saw no answer sends it again, and so does who pressed the button twice.
@@ -38,7 +36,18 @@ export async function crashTimes({ times, shutdown, say }) {
   return wrong;
 }
 
-/** From before the first answer until after the last, evenly over the crashes. */
-function patience(crash) {
-  return 5 + ((crash * 37) % 160);
+/** Kills in the middle, also on a machine that is slow: when so many have their answer. */
+async function sendAndKill(product, forms, victim, answers) {
+  let seen = 0;
+  let killing;
+  const killNow = () => {
+    killing ??= product.kill(victim);
+  };
+  if (answers === 0) setTimeout(killNow, 5);
+  const sent = await sendAll(product, forms, () => {
+    seen += 1;
+    if (seen === answers) killNow();
+  });
+  await killing;
+  return sent;
 }

@@ -11,7 +11,7 @@ export async function findWrong(product, handIns, { all = false } = {}) {
       handIn.partnershipId,
     );
     const [row] = rows;
-    const what = `the ${handIn.kind} ${handIn.id} (the client saw ${handIn.status ?? 'nothing'})`;
+    const what = `the ${handIn.kind} ${handIn.id} (the client saw ${handIn.status ?? 'nothing'} ${handIn.location})`;
     if (rows.length !== 1) wrong.push(`${what} is there ${rows.length} times`);
     if (!row) continue;
     if (row.submitted) stored += 1;

@@ -37,12 +37,14 @@ export function readForms(product, handIns) {
   );
 }
 
-/** All at once; what nobody answered any more is not acknowledged. */
-export function sendAll(product, forms) {
+/** All at once. Acknowledged is who was led on to what follows; not who saw nothing, or was asked to sign in again. */
+export function sendAll(product, forms, seen = () => {}) {
   return Promise.all(
     forms.map(async (form) => {
-      const status = await send(product, form).catch(() => null);
-      return { ...form, status, acknowledged: status !== null && status >= 300 && status < 400 };
+      const { status, location } = await send(product, form).catch(() => ({ status: null, location: '' }));
+      const onward = status !== null && status < 400 && location !== '' && !location.includes('/aanmelden');
+      seen();
+      return { ...form, status, location, acknowledged: onward };
     }),
   );
 }
@@ -52,7 +54,7 @@ async function send(product, form) {
   const headers = headersOf(product, form);
   const reply = await fetch(product.address + form.to, { method: 'POST', body, headers, redirect: 'manual' });
   await reply.text();
-  return reply.status;
+  return { status: reply.status, location: reply.headers.get('location') ?? '' };
 }
 
 function multipart(fields) {

@@ -57,8 +57,7 @@ export async function startOwnProduct(shutdown) {
   return {
     address,
     webEnv: web,
-    async killAfter(victim, milliseconds) {
-      await sleep(milliseconds);
+    async kill(victim) {
       const pids = pidsOf[victim]();
       if (pids.length === 0) throw new Error(`no process of the ${victim} was found`);
       for (const pid of pids) kill(pid);
