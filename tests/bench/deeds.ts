@@ -16,6 +16,7 @@ export type Deed = {
 
 /** What is measured of a site; health is the measure that the others are held against. */
 export async function deedsOf(site: Site, secret: string): Promise<{ reference: Deed; deeds: Deed[] }> {
+  await withClient(site.adminUrl, putBack);
   const targets = await findTargets(site, secret);
   const handInAsks = await handInSupply(site, targets.drafts);
   const endless = (asks: Iterator<Ask>) => async () => asks;

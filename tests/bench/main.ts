@@ -37,7 +37,8 @@ async function measure(
   const idle = await idleNow();
   const say = (text: string) => console.log(text);
   const partnerships = sizeOf(parts, quick);
-  const bench = await startBench({ env: process.env, partnerships, moment: now(), shutdown, say });
+  const explain = isExplained(parts);
+  const bench = await startBench({ env: process.env, partnerships, moment: now(), shutdown, say, explain });
   const results = [
     ...describeMachine(),
     idleResult('machine: idle before the run', idle),
@@ -51,10 +52,15 @@ async function measure(
   return results;
 }
 
-/** Only speed depends on the size of the world. */
+/** Writing plans down takes time of its own: only where nothing is timed. */
+function isExplained(parts: Part[]): boolean {
+  return Boolean(process.env.BENCH_VERBOSE) && parts.join() === 'statements';
+}
+
+/** Only speed and plans depend on the size of the world. */
 function sizeOf(parts: Part[], quick: boolean): number {
   if (quick) return 3;
-  return parts.includes('load') || parts.includes('growth') ? NATIONAL : 20;
+  return isExplained(parts) || parts.includes('load') || parts.includes('growth') ? NATIONAL : 20;
 }
 
 function measurePart(

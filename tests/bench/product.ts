@@ -40,13 +40,22 @@ type Start = {
   moment: Date;
   shutdown: Shutdown;
   say: (text: string) => void;
+  /** The server writes down how it carries out each statement, too. */
+  explain: boolean;
 };
 
 /**
  * The product as `npm start` runs it, on free ports, with a data folder that is gone afterwards and a database that
  * survives a crash. The world is loaded before the start, so that the demo stays away.
  */
-export async function startBench({ env, partnerships, moment, shutdown, say }: Start): Promise<Bench> {
+export async function startBench({
+  env,
+  partnerships,
+  moment,
+  shutdown,
+  say,
+  explain,
+}: Start): Promise<Bench> {
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));
   const [port, mailboxPort] = [await freePort(), await freePort()];
@@ -69,6 +78,7 @@ export async function startBench({ env, partnerships, moment, shutdown, say }: S
     return { partnerships: count, adminUrl, appUrl, loaded: seconds };
   };
   const world = await fill(server.ownerUrl, partnerships);
+  if (explain) await withClient(server.adminUrl, explainAll);
   say('Building and starting …');
   const product = await startProduct({ env: own, logs: 'file', shutdown });
   const addSite = async (count: number): Promise<Site> => {
@@ -84,6 +94,15 @@ export async function startBench({ env, partnerships, moment, shutdown, say }: S
     };
   };
   return { site: { ...world, origin: product.settings.baseUrl }, secret, dataDir, moment, addSite };
+}
+
+/** For connections from now on. */
+async function explainAll(client: Parameters<Parameters<typeof withClient>[1]>[0]) {
+  await client.query("ALTER SYSTEM SET session_preload_libraries = 'auto_explain'");
+  await client.query('SELECT pg_reload_conf()');
+  await client.query("LOAD 'auto_explain'");
+  await client.query('ALTER SYSTEM SET auto_explain.log_min_duration = 0');
+  await client.query('SELECT pg_reload_conf()');
 }
 
 /** The bench brings its own database, mailbox and addresses. */

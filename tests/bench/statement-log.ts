@@ -25,12 +25,16 @@ export async function withStatementLog<T>(client: Client, work: () => Promise<T>
 }
 
 /** The statements of the product's role that the server wrote down during `work`. */
-export async function statementsDuring(dataDir: string, work: () => Promise<unknown>): Promise<string[]> {
+export async function statementsDuring(
+  dataDir: string,
+  work: () => Promise<unknown>,
+): Promise<{ statements: string[]; plans: string[] }> {
   const file = path.join(dataDir, 'postgres.log');
   const from = statSync(file).size;
   await work();
   await sleep(300);
-  return statementsIn(readFileSync(file).subarray(from).toString('utf8'));
+  const log = readFileSync(file).subarray(from).toString('utf8');
+  return { statements: statementsIn(log), plans: plansIn(log) };
 }
 
 /** The counted statements in a piece of the server's log; one may go over several lines. */
@@ -40,4 +44,11 @@ export function statementsIn(log: string): string[] {
     .flatMap((entry) => /^leerkring_app LOG:\s+(?:statement|execute [^:]+): (.*)/s.exec(entry)?.[1] ?? [])
     .filter((text) => !LEFT_OUT.test(text))
     .map((text) => text.trim());
+}
+
+/** How they were carried out, where the server writes that down: those that read a whole table. */
+function plansIn(log: string): string[] {
+  return log
+    .split(new RegExp(`^${MARK} `, 'm'))
+    .filter((entry) => /^leerkring_app LOG:\s+duration: .* plan:/.test(entry) && /Seq Scan/.test(entry));
 }

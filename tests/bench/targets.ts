@@ -27,7 +27,7 @@ export function findTargets({ adminUrl }: Pick<Site, 'adminUrl'>, secret: string
   return withClient(adminUrl, async (client) => ({
     students: await openForms(client, secret),
     results: await ownRounds(client, 'halfway', MOST),
-    drafts: await ownRounds(client, 'end', 100_000),
+    drafts: await ownRounds(client, 'end', 100_000, 'NOT'),
     cohorts: { 24: await ledCohorts(client, 24), 2: await ledCohorts(client, 2) },
     users: (await client.query(`SELECT x.id FROM app_user x ${SPREAD} LIMIT ${MOST}`)).rows.map(
       ({ id }) => id,
@@ -43,13 +43,15 @@ async function openForms(client: Client, secret: string): Promise<string[]> {
   return rows.map((row) => createLinkToken(secret, row));
 }
 
-async function ownRounds(client: Client, kind: string, most: number): Promise<Own[]> {
+async function ownRounds(client: Client, kind: string, most: number, not = ''): Promise<Own[]> {
   const { rows } = await client.query<Own>(`
     SELECT ps.slug, m.user_id AS "userId", r.id
     FROM participant x
     JOIN partnership ps ON ps.id = x.partnership_id
     JOIN member m ON m.partnership_id = x.partnership_id AND m.id = x.member_id
     JOIN scan_round r ON r.partnership_id = x.partnership_id AND r.cohort_id = x.cohort_id AND r.kind = '${kind}'
+    JOIN self_scan s ON s.partnership_id = x.partnership_id AND s.participant_id = x.id AND s.round_id = r.id
+    WHERE ${not} (s.submitted_at IS NOT NULL)
     ${SPREAD} LIMIT ${most}`);
   return rows;
 }

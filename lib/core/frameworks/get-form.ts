@@ -4,7 +4,8 @@ import type { FormKind, FrameworkForm } from './framework-form';
 
 /** Published versions never change, so that a form is read from the database once per process. */
 const known = new Map<string, FrameworkForm>();
-const mostKnown = 300;
+/** Three forms of every partnership in the country, and then some; about ten kilobytes each. */
+const mostKnown = 1_000;
 
 /** A form of a published framework version of the current partnership, ready for pages and rules. NotFoundError without it. */
 export async function getForm(tx: Tx, versionId: string, kind: FormKind): Promise<FrameworkForm> {
@@ -12,7 +13,8 @@ export async function getForm(tx: Tx, versionId: string, kind: FormKind): Promis
   const before = known.get(key);
   if (before) return before;
   const form = await readForm(tx, versionId, kind);
-  if (known.size >= mostKnown) known.clear();
+  const [oldest] = known.keys();
+  if (oldest && known.size >= mostKnown) known.delete(oldest);
   known.set(key, form);
   return form;
 }

@@ -45,10 +45,12 @@ async function count(
     if (firstError) throw new Error(firstError);
   };
   await one();
-  const counts: string[][] = [];
+  const counts: Awaited<ReturnType<typeof statementsDuring>>[] = [];
   for (let turn = 0; turn < 2; turn += 1) counts.push(await statementsDuring(dataDir, one));
-  const longest = counts.sort((a, b) => b.length - a.length)[0] ?? [];
-  if (process.env.BENCH_VERBOSE) say([`${name}:`, ...longest].join('\n    '));
+  const { statements: longest, plans } = counts.sort(
+    (a, b) => b.statements.length - a.statements.length,
+  )[0] ?? { statements: [], plans: [] };
+  if (process.env.BENCH_VERBOSE) say([`${name}:`, ...longest, ...plans].join('\n    '));
   return most === undefined
     ? fact(`statements: ${name}`, longest.length)
     : atMost(`statements: ${name}`, longest.length, '', most);

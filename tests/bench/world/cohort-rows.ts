@@ -7,16 +7,13 @@ const DAY = 86_400_000;
 const KINDS = ['start', 'halfway', 'end'] as const;
 
 export type Round = { id: string; kind: (typeof KINDS)[number]; scans: { id: string; scores: unknown }[] };
-export type Cohort = { id: string; rounds: Round[]; facilitatorId: string; moment: Date };
+export type Cohort = { id: string; rounds: Round[]; facilitatorId: string };
 
 /** A group in its third round, which is open; the two before it are closed, with their figures frozen. */
-export function cohortRows(
-  build: Builder,
-  { number, size, moment }: { number: number; size: number; moment: Date },
-) {
-  const { tables, newId, now, partnershipId, trainers, schools } = build;
+export function cohortRows(build: Builder, { number, size }: { number: number; size: number }) {
+  const { tables, newId, now, moment, partnershipId, trainers, schools } = build;
   const leader = trainers[number % trainers.length] as (typeof trainers)[number];
-  const cohort: Cohort = { id: newId(), rounds: [], facilitatorId: leader.memberId, moment };
+  const cohort: Cohort = { id: newId(), rounds: [], facilitatorId: leader.memberId };
   const own = { partnership_id: partnershipId, cohort_id: cohort.id };
   tables.cohort.push({
     partnership_id: partnershipId,

@@ -8,8 +8,8 @@ const DAY = 86_400_000;
 
 /** A student and a trainer who answered, each with the mails that went with it. */
 export function feedbackRows(build: Builder, place: Place, round: Round) {
-  responseRow(build, place, { requestId: studentRequest(build, place, round), kind: 'student' });
-  responseRow(build, place, { requestId: trainerRequest(build, place, round), kind: 'trainer' });
+  responseRow(build, { requestId: studentRequest(build, place, round), kind: 'student' });
+  responseRow(build, { requestId: trainerRequest(build, place, round), kind: 'trainer' });
 }
 
 /** A student who opened the form and has answered nothing. */
@@ -37,7 +37,7 @@ function trainerRequest(build: Builder, place: Place, round: Round): string {
   });
 }
 
-function requestRow(build: Builder, { participantId, cohort }: Place, round: Round, respondent: Row): string {
+function requestRow(build: Builder, { participantId }: Place, round: Round, respondent: Row): string {
   const { tables, newId, now, partnershipId, draws } = build;
   const id = newId();
   tables.feedback_request.push({
@@ -48,7 +48,7 @@ function requestRow(build: Builder, { participantId, cohort }: Place, round: Rou
     round_id: round.id,
     own_words: draws.chance(0.5) ? 'Fijn als je deze week even kijkt.' : null,
     created_at: now,
-    expires_at: new Date(cohort.moment.getTime() + 30 * DAY),
+    expires_at: new Date(build.moment.getTime() + 30 * DAY),
     opened_at: now,
   });
   mailRow(build, { requestId: id, kind: 'feedback_request' });
@@ -77,7 +77,6 @@ function mailRow(
 
 function responseRow(
   build: Builder,
-  { cohort }: Place,
   { requestId, kind }: { requestId: string; kind: 'student' | 'trainer' },
 ) {
   const { tables, partnershipId, now, draws } = build;
@@ -94,7 +93,7 @@ function responseRow(
     saved_at: now,
     submitted_at: now,
     scores: axisScores(form, answers),
-    read_at: cohort.moment,
+    read_at: build.moment,
   });
   mailRow(build, { requestId, kind: 'feedback_answered' });
 }

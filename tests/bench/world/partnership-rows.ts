@@ -20,6 +20,8 @@ export type Builder = {
   newId: () => string;
   /** When most things happened; deadlines lie after the moment of loading. */
   now: Date;
+  /** When the world is loaded. */
+  moment: Date;
   versionId: string;
   axisIds: ReadonlyMap<string, string>;
   schools: string[];
@@ -56,6 +58,7 @@ export async function partnershipRows(index: number, moment: Date): Promise<Tabl
     draws,
     newId,
     now,
+    moment,
     versionId,
     axisIds,
     schools: [],
@@ -69,7 +72,7 @@ export async function partnershipRows(index: number, moment: Date): Promise<Tabl
     aPerson(build, [n < SCHOOLS.length ? 'school_trainer' : 'institute_trainer'], school),
   );
   aPerson(build, ['coordinator'], build.schools[0] as string);
-  for (const [number, size] of COHORT_SIZES.entries()) cohortRows(build, { number, size, moment });
+  for (const [number, size] of COHORT_SIZES.entries()) cohortRows(build, { number, size });
   return tables;
 }
 

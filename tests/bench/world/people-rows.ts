@@ -14,7 +14,7 @@ export function sessionOf(userId: string): string {
 
 /** A login with a session and a membership. */
 export function aPerson(build: Builder, roles: string[], schoolId: string): Person {
-  const { tables, newId, draws, now, partnershipId, index } = build;
+  const { tables, newId, draws, now, moment, partnershipId, index } = build;
   const [userId, memberId] = [newId(), newId()];
   const email = `p${index}-${tables.app_user.length}@bench.example.nl`;
   tables.app_user.push({ id: userId, email, locale: 'nl', created_at: now, first_sign_in_at: now });
@@ -22,8 +22,8 @@ export function aPerson(build: Builder, roles: string[], schoolId: string): Pers
     id: newId(),
     user_id: userId,
     token_hash: tokenHash(sessionOf(userId)),
-    created_at: now,
-    expires_at: new Date(now.getTime() + 30 * DAY),
+    created_at: moment,
+    expires_at: new Date(moment.getTime() + 30 * DAY),
   });
   tables.member.push({
     partnership_id: partnershipId,
