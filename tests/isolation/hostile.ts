@@ -64,12 +64,13 @@ export type Sample = { tries: number; seed: number };
 
 /** Ids that are real, of people and things that this form is not about. */
 function foreignIds(own: World, other: World): string[] {
-  const of = ({ round, otherRound, axes, people, requests, shares, partnershipId }: World) => [
+  const of = ({ round, otherRound, axes, spare, requests, shares, partnershipId }: World) => [
     round,
     otherRound,
     axes[0] ?? '',
-    people.ready.memberId,
-    people.trainer.memberId,
+    // Members nobody reads as: they may be let go, or given another address.
+    spare.toChange,
+    spare.toInvite,
     requests.read.id,
     requests.trained.id,
     shares.scan,

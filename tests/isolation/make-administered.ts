@@ -7,6 +7,7 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { paths } from '@/lib/shared/paths';
+import type { MemberRole } from '@/prisma/generated/enums';
 import { type AMember, type APartnership, aMember, aSchool, as } from '@/tests/factories/cast';
 import { type SpareKey, spareKeys, type World } from './world';
 
@@ -22,7 +23,8 @@ export async function makeAdministered(
   const made: [SpareKey, AMember][] = [];
   for (const key of spareKeys) {
     const { schoolId } = coordinator;
-    made.push([key, await aMember({ partnership, name: `Noor ${key} ${tag}`, schoolId })]);
+    const roles: MemberRole[] = key === 'toInvite' ? ['school_trainer'] : ['mentor'];
+    made.push([key, await aMember({ partnership, name: `Noor ${key} ${tag}`, schoolId, roles })]);
   }
   const spare = Object.fromEntries(made) as Record<SpareKey, AMember>;
   for (const { userId, slug } of [spare.toMove, spare.toLeave]) await letIn(userId, slug);
