@@ -1,7 +1,7 @@
 import type { KnownScans } from './figure';
 
-/** Who looks: a member, and since when they take part in the group (null: they do not). */
-export type Viewer = { memberId: string; participantSince: Date | null };
+/** Who looks: a member, and whether they are or ever were in the group. */
+export type Viewer = { memberId: string; tookPart: boolean };
 
 /** A share of a scan, standing or withdrawn. */
 export type ScanShare = {
@@ -12,9 +12,10 @@ export type ScanShare = {
 };
 
 /**
- * Which scans of a round this viewer can see by themselves, or ever could: the own, what named them, and what was
- * shown to the group since they are in it. It only grows: what someone has seen is not unseen by a withdrawal, by
- * leaving the group or by no longer leading it.
+ * Which scans of a round this viewer can see by themselves, or ever could: the own, what named them, and, for whoever is
+ * or was in the group, all that was ever shown to it. That counts what was shown while they were not there as well: who
+ * left and came back saw what was shown before, and no record says until when. It only grows: what someone has seen is
+ * not unseen by a withdrawal, by leaving the group or by no longer leading it.
  */
 export function knownScans(
   viewer: Viewer,
@@ -31,7 +32,7 @@ export function knownScans(
   return known;
 }
 
-function reached({ memberId, participantSince }: Viewer, share: ScanShare): boolean {
+function reached({ memberId, tookPart }: Viewer, share: ScanShare): boolean {
   if (share.audience !== 'group') return share.audienceMemberId === memberId;
-  return participantSince !== null && participantSince <= share.sharedAt;
+  return tookPart;
 }

@@ -23,6 +23,7 @@ type Row = {
   figures: unknown;
   scans: unknown;
   shares: unknown;
+  members: unknown;
 };
 
 /**
@@ -48,14 +49,16 @@ export async function readFigures(
       (SELECT coalesce(json_agg(json_build_object('scanId', h.self_scan_id, 'audience', h.audience,
           'audienceMemberId', h.audience_member_id, 'sharedAt', h.shared_at)), '[]')
         FROM share h JOIN self_scan s ON s.partnership_id = h.partnership_id AND s.id = h.self_scan_id
-        WHERE s.partnership_id = w.partnership_id AND s.round_id = w.id) AS shares
+        WHERE s.partnership_id = w.partnership_id AND s.round_id = w.id) AS shares,
+      (SELECT coalesce(json_agg(p.member_id), '[]') FROM participant p
+        WHERE p.partnership_id = w.partnership_id AND p.cohort_id = w.cohort_id) AS members
     FROM scan_round w
     WHERE w.cohort_id = ANY(${cohortIds}::uuid[]) OR w.id = ${roundId}::uuid
     ORDER BY w.opened_at`;
   return rows.map((row) => ({ ...toRoundFigures(row), cohortId: row.cohortId }));
 }
 
-function toRoundFigures({ roundId, kind, closedAt, figures, scans, shares }: Row) {
+function toRoundFigures({ roundId, kind, closedAt, figures, scans, shares, members }: Row) {
   return {
     roundId,
     kind,
@@ -63,5 +66,7 @@ function toRoundFigures({ roundId, kind, closedAt, figures, scans, shares }: Row
     figures: figuresSchema.parse(figures),
     scans: scansSchema.parse(scans),
     shares: sharesSchema.parse(shares),
+    /** Everyone who is or ever was in the group. */
+    members: z.array(z.string()).parse(members),
   };
 }

@@ -1,6 +1,6 @@
 import { type AxisScores, poolScores } from '@/lib/core/frameworks/radar-score';
 import type { KnownScans } from '@/lib/core/group-figures/figure';
-import { knownScans, type Viewer } from '@/lib/core/group-figures/known-scans';
+import { knownScans } from '@/lib/core/group-figures/known-scans';
 import { type RoundFigures, readFigures } from '@/lib/core/group-figures/read-figures';
 import { visibleFigure } from '@/lib/core/group-figures/visible-figure';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -25,21 +25,17 @@ export type GroupRound = {
 
 type Looking = {
   cohortIds: readonly string[];
-  /** Since when the actor takes part, by cohort. */
-  participantSince: ReadonlyMap<string, Date>;
   /** The scans of others that the actor sees now. */
   sharedScanIds: readonly string[];
 };
 
 /** The group's figures per round as the actor may see them, by cohort. The caller has asked whether they may see any. */
-export async function getGroupFigures(scope: Scope, { cohortIds, participantSince, sharedScanIds }: Looking) {
+export async function getGroupFigures(scope: Scope, { cohortIds, sharedScanIds }: Looking) {
   const rounds = await readFigures(scope.tx, { cohortIds });
   const byCohort = new Map<string, GroupRound[]>();
   for (const { cohortId, ...round } of rounds) {
-    const viewer: Viewer = {
-      memberId: scope.actor.memberId,
-      participantSince: participantSince.get(cohortId) ?? null,
-    };
+    const { memberId } = scope.actor;
+    const viewer = { memberId, tookPart: round.members.includes(memberId) };
     const known = knownScans(viewer, round.scans, round.shares);
     byCohort.set(cohortId, [...(byCohort.get(cohortId) ?? []), toGroupRound(round, known, sharedScanIds)]);
   }

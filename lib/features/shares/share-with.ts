@@ -19,7 +19,6 @@ export async function shareWith(scope: Scope, { round, subject, audience: to }: 
   const { audience, audienceMemberId } = await audienceOf(scope, cohort, to);
   if (subject === 'self_scan')
     await assertUncoversNobody(scope, {
-      cohortId: cohort.id,
       roundId: round,
       scanId: subjectId,
       audienceMemberId,

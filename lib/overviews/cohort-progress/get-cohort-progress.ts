@@ -63,10 +63,8 @@ async function getFigures(
 ) {
   const { actor, tx } = scope;
   assertAllowed(canSeeGroupFigures(actor, { facilitators, participants, schools: [] }));
-  const own = participants.find(({ memberId }) => memberId === actor.memberId);
   const rounds = await getGroupFigures(scope, {
     cohortIds: [cohort.id],
-    participantSince: new Map(own ? [[cohort.id, own.since]] : []),
     sharedScanIds: shared.filter(({ subject }) => subject === 'self_scan').map(({ thingId }) => thingId),
   });
   return { form: await getForm(tx, cohort.versionId, 'self'), rounds: rounds.get(cohort.id) ?? [] };

@@ -70,16 +70,8 @@ async function getCohorts(scope: Scope, schoolId: string, shared: SharedWithMe[]
     assertAllowed(reviewsSchoolOf(actor, cohort));
     assertAllowed(canSeeGroupFigures(actor, cohort));
   }
-  const own = (cohort: (typeof cohorts)[number]) =>
-    cohort.participants.find(({ memberId }) => memberId === actor.memberId);
   const figures = await getGroupFigures(scope, {
     cohortIds: cohorts.map(({ id }) => id),
-    participantSince: new Map(
-      cohorts.flatMap((cohort) => {
-        const place = own(cohort);
-        return place ? [[cohort.id, place.createdAt] as const] : [];
-      }),
-    ),
     sharedScanIds: shared.filter(({ subject }) => subject === 'self_scan').map(({ thingId }) => thingId),
   });
   const roundIds = cohorts.flatMap(({ rounds }) => rounds.map(({ id }) => id));

@@ -49,10 +49,7 @@ class History {
   }
 
   viewer(memberId: string): Viewer {
-    return {
-      memberId,
-      participantSince: FACILITATORS.includes(memberId) ? null : (this.since.get(memberId) ?? null),
-    };
+    return { memberId, tookPart: this.since.has(memberId) && !FACILITATORS.includes(memberId) };
   }
 
   known(memberId: string) {
@@ -60,8 +57,8 @@ class History {
   }
 
   private join(memberId: string) {
-    this.left.delete(memberId);
-    if (!this.since.has(memberId)) this.since.set(memberId, new Date(this.at));
+    // Who comes back comes in as anew, with a memory.
+    if (this.left.delete(memberId) || !this.since.has(memberId)) this.since.set(memberId, new Date(this.at));
   }
 
   private handIn(ownerId: string) {
@@ -106,9 +103,22 @@ class History {
       this.shown.set(memberId, [
         ...(this.shown.get(memberId) ?? []),
         ...(figure ? [figure.scanIds] : []),
-        ...[...known.keys()].map((scanId) => [scanId]),
+        ...this.readable(memberId).map((scanId) => [scanId]),
       ]);
     }
+  }
+
+  /** What this person can open now: the own scan, and what stands and reached them since they came (anew). */
+  private readable(memberId: string): string[] {
+    const since = this.since.get(memberId) ?? new Date(this.at);
+    const own = this.scans.filter(({ ownerId }) => ownerId === memberId);
+    const shared = this.shares.filter(
+      ({ withdrawn, audience, audienceMemberId, sharedAt }) =>
+        !withdrawn &&
+        since <= sharedAt &&
+        (audience === 'group' ? !FACILITATORS.includes(memberId) : audienceMemberId === memberId),
+    );
+    return [...own, ...shared].map(({ scanId }) => scanId);
   }
 
   /** What each could work out, beyond what they were shown by itself. */

@@ -105,19 +105,21 @@ describe('which scans a viewer knows', () => {
     audienceMemberId: 'fem',
     sharedAt: minute(7),
   };
-  const of = (memberId: string, participantSince: Date | null, shares = [named, group]) => [
-    ...knownScans({ memberId, participantSince }, scans, shares).keys(),
+  const of = (memberId: string, tookPart: boolean, shares = [named, group]) => [
+    ...knownScans({ memberId, tookPart }, scans, shares).keys(),
   ];
 
-  test('the own, without any share', () => expect(of('anna', minute(0), [])).toEqual(['a']));
-  test('what was shown to the group they are in', () => expect(of('anna', minute(5))).toEqual(['a', 'b']));
-  test('not what was shown to the group before', () => expect(of('anna', minute(6))).toEqual(['a']));
+  test('the own, without any share', () => expect(of('anna', true, [])).toEqual(['a']));
+  test('what was shown to the group they are or were in, whenever', () =>
+    expect(of('anna', true)).toEqual(['a', 'b']));
+  test('not what was shown to a group they were never in', () =>
+    expect(of('peter', false, [group])).toEqual([]));
   test('what named them, and not someone else', () => {
-    expect(of('fem', null)).toEqual(['b']);
-    expect(of('peter', null)).toEqual([]);
+    expect(of('fem', false)).toEqual(['b']);
+    expect(of('peter', false)).toEqual([]);
   });
   test('from the first time on', () => {
     const twice = [named, { ...named, sharedAt: minute(3) }];
-    expect(knownScans({ memberId: 'fem', participantSince: null }, scans, twice).get('b')).toEqual(minute(3));
+    expect(knownScans({ memberId: 'fem', tookPart: false }, scans, twice).get('b')).toEqual(minute(3));
   });
 });

@@ -6,16 +6,11 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 import { type AMember, type AParticipant, as } from '@/tests/factories/cast';
 import { type AGroup, aGroup, at, close, handInFor, later } from '@/tests/factories/group';
 
-/** What someone sees of the only round; `since` for who takes part. */
+/** What someone sees of the only round. */
 async function seenBy({ cohort }: AGroup, viewer: AMember | AParticipant, sharedScanIds: string[] = []) {
-  const found = await as(viewer, async (scope) => {
-    const own = await scope.tx.participant.findFirst({
-      where: { cohortId: cohort.cohortId, memberId: viewer.memberId },
-      select: { createdAt: true },
-    });
-    const participantSince = new Map(own ? [[cohort.cohortId, own.createdAt]] : []);
-    return getGroupFigures(scope, { cohortIds: [cohort.cohortId], participantSince, sharedScanIds });
-  });
+  const found = await as(viewer, (scope) =>
+    getGroupFigures(scope, { cohortIds: [cohort.cohortId], sharedScanIds }),
+  );
   const [round] = found.get(cohort.cohortId) ?? [];
   if (!round) throw new Error('no round');
   return round;
