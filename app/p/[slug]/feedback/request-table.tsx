@@ -28,7 +28,7 @@ export async function RequestTable({ slug, requests }: { slug: string; requests:
       rows={requests.map(({ id, name, kind, role, sentAt, status, pooled }) => ({
         key: id,
         cells: [
-          <span key="who">
+          <span key="who" className="wrap-anywhere">
             <a href={paths.request(slug, id)}>{name}</a>
             <br />
             <span className="soft">{kind === 'student' ? t('student') : t('role', { role })}</span>
