@@ -40,7 +40,7 @@ async function handsIn(page: Page, person: 'halfway' | 'fresh') {
   const { slug, round, people } = world;
   await cameBackAs(page, people[person]);
   await page.goto(paths.scanCheck(slug, round));
-  await press(page, 'Lever in');
+  await press(page, 'Lever je zelfscan in');
   await expect(page).toHaveURL(new RegExp(paths.result(slug, round)));
 }
 
