@@ -47,7 +47,9 @@ async function measure(
   for (const part of parts) {
     results.push(idleResult(`machine: idle before part ${part}`, await idleNow()));
     say(`Measuring: ${part} …`);
-    results.push(...(await measurePart(part, bench, quick, say)));
+    const measured = await measurePart(part, bench, quick, say);
+    say(tableOf(measured));
+    results.push(...measured);
   }
   return results;
 }

@@ -18,7 +18,7 @@ export async function growthPart(
   quick: boolean,
   say: (text: string) => void,
 ): Promise<Result[]> {
-  const pace = quick ? { seconds: 0.5, turns: 2 } : { seconds: 1, turns: 9 };
+  const pace = quick ? { seconds: 0.5, turns: 2 } : { seconds: 0.8, turns: 7 };
   const sizes = quick ? [1, 2] : [1, 20];
   const sites: Site[] = [];
   for (const size of sizes) sites.push(await bench.addSite(size));
@@ -26,7 +26,7 @@ export async function growthPart(
   const measured: Measured[] = [];
   for (const site of sites)
     measured.push({ site, deeds: (await deedsOf(site, bench.secret)).deeds, p50: new Map(), errors: 0 });
-  await eachInTurn(measured, { seconds: 2, turn: 0, say });
+  await eachInTurn(measured, { seconds: 1.5, turn: 0, say });
   for (const one of measured) one.p50.clear();
   for (let turn = 0; turn < pace.turns; turn += 1)
     await eachInTurn(measured, { seconds: pace.seconds, turn, say });
