@@ -19,6 +19,8 @@ const withoutBrowser = [
   '**/own-data.spec.ts',
   '**/sessions.spec.ts',
   '**/hostile-input.spec.ts',
+  '**/foreign-ids.spec.ts',
+  '**/canary.spec.ts',
 ];
 
 /** Stories of people behind a desk, told once: on a phone every page of theirs is looked at by accessible.spec. */

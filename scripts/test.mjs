@@ -1,12 +1,12 @@
 /**
- * `npm test` checks everything; `npm test -- static|unit|build|e2e [filters]` one part of it.
+ * `npm test` checks everything; `npm test -- static|unit|proof|build|e2e [filters]` one part of it.
  * Plain Node until the packages are there: nothing that needs one may be imported above.
  */
 import { assertNodeVersion, installPackages } from './runtime/install.mjs';
 import { Refusal, sentenceOf } from './runtime/refusal.mjs';
 import { createShutdown } from './runtime/shutdown.mjs';
 
-const PARTS = ['static', 'unit', 'build', 'e2e'];
+const PARTS = ['static', 'unit', 'proof', 'build', 'e2e'];
 
 try {
   process.exit(await main(process.argv.slice(2)));

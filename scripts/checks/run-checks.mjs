@@ -2,6 +2,7 @@ import { buildProduct } from '../runtime/build.mjs';
 import { generatePrismaClient } from '../runtime/generate.mjs';
 import { makeTestFolder, removeTestFolder, sweepTestFolders } from '../runtime/test-database.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
+import { runCrashes, runGuards } from './proof-checks.mjs';
 import { checkImports, checkStyle, checkTypes } from './static-checks.mjs';
 import { createTally } from './tally.mjs';
 import { runUnitTests } from './unit-tests.mjs';
@@ -25,9 +26,12 @@ export async function runChecks({ part, filters, shutdown }) {
       await tally.step('imports', () => checkImports({ signal }));
     }
     if (wants('build') || wants('e2e')) built = await tally.step('build', () => build(signal));
+    if (part === undefined && built) await tally.step('crashes', () => runCrashes(options));
   };
   const second = async () => {
     if (wants('unit')) await tally.step('unit and integration tests', () => runUnitTests(options));
+    if (wants('proof')) await tally.step('guards', () => runGuards(options));
+    if (part === 'proof') await tally.step('crashes', () => runCrashes(options));
   };
   await Promise.all([first(), second()]);
   if (wants('e2e')) await tally.step('browser tests', () => (built ? runBrowserTests(options) : notBuilt()));
@@ -44,7 +48,7 @@ async function notBuilt() {
 }
 
 /** What a developer has set for their own start must not reach the tests. */
-function cleanEnvironment(env) {
+export function cleanEnvironment(env) {
   const ours = /^(DATABASE_|LEERKRING_|SMTP_|MAIL|BASE_URL$|PORT$|HOST$|PG[A-Z]+$|LOG_LEVEL$|NODE_ENV$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

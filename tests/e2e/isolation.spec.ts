@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { argumentsOf, callAction, wrongArguments } from '../isolation/action-calls';
-import { type Asking, ask } from '../isolation/ask';
+import { type Asking, ask, triesSoFar } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
 import { builtActions, builtRoutes } from '../isolation/built';
 import { type Deed, deeds, doerOf } from '../isolation/deeds';
@@ -27,7 +27,10 @@ test.beforeAll(async () => {
   rows = await TenantRows.open(process.env.DATABASE_URL ?? '');
   await rows.mailAtRest(own.partnershipId);
 });
-test.afterAll(() => rows?.close());
+test.afterAll(() => {
+  console.log(`isolation: ${triesSoFar()} tries`);
+  return rows?.close();
+});
 
 /** What `work` changed in the partnership, by table. */
 async function changesOf(work: () => Promise<unknown>) {

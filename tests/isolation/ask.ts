@@ -18,6 +18,11 @@ export const origin = new URL(process.env.BASE_URL ?? 'http://localhost:3000').o
 const client = '203.0.113.77';
 const mostAtOnce = 8;
 let underWay = 0;
+let tries = 0;
+
+/** How often this file of tests has asked so far. */
+export const triesSoFar = () => tries;
+
 const waiting: (() => void)[] = [];
 
 /** One request, as a browser on our own pages would send it; redirects are not followed. */
@@ -27,6 +32,7 @@ export async function ask(
 ): Promise<Reply> {
   if (!atOnce && underWay >= mostAtOnce) await new Promise<void>((go) => waiting.push(go));
   underWay += 1;
+  tries += 1;
   try {
     const response = await sent(path, {
       method,

@@ -104,13 +104,18 @@ export class TenantRows {
     );
   }
 
+  /** Changes something inside the partnership, round everything that the product would say. */
+  change(partnershipId: string, sql: string) {
+    return this.inside(partnershipId, sql);
+  }
+
   /** For tables of nobody in particular (logins, sessions). */
   query(sql: string, values: unknown[] = []) {
     return this.client.query(sql, values);
   }
 
   /** Row-level security binds the owner too: it sees the partnership that it entered. */
-  private async inside(partnershipId: string, sql: string, values: unknown[]) {
+  private async inside(partnershipId: string, sql: string, values?: unknown[]) {
     await this.client.query('BEGIN');
     try {
       await this.client.query(`SELECT set_config('app.partnership_id', $1, true)`, [partnershipId]);

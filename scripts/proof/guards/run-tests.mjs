@@ -14,12 +14,18 @@ export async function openTests(folder) {
   await vitest.standalone();
   await vitest.globTestSpecifications([]);
 
-  /** The names of the tests that went red, of these files. */
+  /** The tests that went red, of these files alone: Vitest goes on naming those of earlier runs. */
   async function redOf(files) {
-    const specifications = files.flatMap((file) => vitest.getModuleSpecifications(path.join(folder, file)));
+    const wanted = new Set(files.map((file) => path.join(folder, file)));
+    const specifications = [...wanted].flatMap((file) => vitest.getModuleSpecifications(file));
     const { testModules } = await vitest.runTestSpecifications(specifications);
-    return testModules.flatMap((module) => redIn(module));
+    return testModules
+      .filter(({ moduleId }) => wanted.has(moduleId))
+      .flatMap((module) =>
+        redIn(module).map((name) => ({ name, file: path.relative(folder, module.moduleId) })),
+      );
   }
+
   const forget = (file) => vitest.invalidateFile(path.join(folder, file));
   return { redOf, forget, close: () => vitest.close() };
 }

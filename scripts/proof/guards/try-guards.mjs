@@ -51,11 +51,23 @@ function databaseMutant({ name, allow, restore }, tests) {
     name,
     attempt: async () => {
       await allow();
-      try {
-        return await firstRed(tests, DATABASE_TESTS, 1);
-      } finally {
-        await restore();
-      }
+      const red = await firstRed(tests, DATABASE_TESTS, 1).finally(restore);
+      return nameOf(red, tests);
+    },
+  };
+}
+
+function sourceMutant(guard, { tests, folder, near }) {
+  return {
+    name: guard.name,
+    attempt: async () => {
+      const putBack = takeOut(folder, guard);
+      tests.forget(guard.file);
+      const red = await firstRed(tests, near(guard.file), AT_ONCE).finally(() => {
+        putBack();
+        tests.forget(guard.file);
+      });
+      return nameOf(red, tests);
     },
   };
 }
@@ -69,20 +81,17 @@ async function firstRed(tests, files, atOnce) {
   return undefined;
 }
 
-function sourceMutant(guard, { tests, folder, near }) {
-  return {
-    name: guard.name,
-    attempt: async () => {
-      const putBack = takeOut(folder, guard);
-      tests.forget(guard.file);
-      try {
-        return await firstRed(tests, near(guard.file), AT_ONCE);
-      } finally {
-        putBack();
-        tests.forget(guard.file);
-      }
-    },
-  };
+const green = new Set();
+
+/** A test says something about a guard only where it is green with it. */
+async function nameOf(red, tests) {
+  if (!red) return undefined;
+  if (!green.has(red.file)) {
+    const still = await tests.redOf([red.file]);
+    if (still.length > 0) throw new Error(`${red.file} is red with every guard in place: ${still[0].name}`);
+    green.add(red.file);
+  }
+  return `${red.file}: ${red.name}`;
 }
 
 /** All of them, or some that the sources choose: the same tree has the same sample, and every change another. */

@@ -1,0 +1,22 @@
+import { tryTool } from '../runtime/tools.mjs';
+
+/** A sample of the guards taken out, chosen by the sources; all of them with `npm run test:guards`. */
+export function runGuards({ shutdown, env, show }) {
+  return verdict('scripts/proof/guards.mjs', ['--sample', '3'], { signal: shutdown.signal, env, show });
+}
+
+/** Web and database killed in the middle of hand-ins; more often with `npm run test:crash`. */
+export function runCrashes({ shutdown, env, show }) {
+  const nodeArgs = ['--import', 'tsx'];
+  return verdict('scripts/proof/crash.mjs', ['--times', '20'], {
+    signal: shutdown.signal,
+    env,
+    show,
+    nodeArgs,
+  });
+}
+
+async function verdict(script, args, options) {
+  const { code, output } = await tryTool(script, args, options);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+}

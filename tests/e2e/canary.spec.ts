@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { paths } from '@/lib/shared/paths';
+import { ask } from '../isolation/ask';
+import { buildWorlds } from '../isolation/build-worlds';
+import { canariesIn, putCanaries, textsIn } from '../isolation/canary';
+import { reads } from '../isolation/reads';
+import { expectNoSecrets } from '../isolation/strangers';
+import { TenantRows } from '../isolation/tenant-rows';
+import { mayReadSecretsOf, type PersonKey, personKeys, secret, type World } from '../isolation/world';
+import { mailsTo } from './support/mailbox';
+
+/**
+ * Sentences and scores that stand in one place only: seen where they were shared, and nowhere else, whoever looks. New
+ * pages come under this by themselves, through the table of reads.
+ */
+test.setTimeout(180_000);
+
+let own: World;
+let other: World;
+let rows: TenantRows;
+
+test.beforeAll(async () => {
+  [own, other] = (await buildWorlds(2)) as [World, World];
+  rows = await TenantRows.open(process.env.DATABASE_URL ?? '');
+  await rows.mailAtRest(own.partnershipId);
+  await putCanaries(rows, own);
+});
+test.afterAll(() => rows?.close());
+
+const languages = ['nl', 'en'] as const;
+
+async function seen(
+  path: string,
+  as: { session: string } | null,
+  language: (typeof languages)[number] = 'nl',
+) {
+  const cookie = [`taal=${language}`, ...(as ? [`leerkring=${as.session}`] : [])].join('; ');
+  return ask(path, { headers: { cookie } });
+}
+
+test.describe('seen where it may be', () => {
+  test('on the own result, in both languages', async () => {
+    for (const language of languages) {
+      const { body } = await seen(paths.result(own.slug, own.round), own.people.ready, language);
+      expect(canariesIn(body)).toEqual({ own: 5, student: 5 });
+      for (const what of ['feedforward', 'notitie']) expect(body).toContain(secret(own.tag, 'ready', what));
+    }
+  });
+
+  test('by whom the scan was shared with: the own figures, and nothing of others', async () => {
+    for (const language of languages) {
+      const { body } = await seen(paths.shared(own.slug, own.shares.scan), own.people.leader, language);
+      expect(canariesIn(body)).toEqual({ own: 5, student: 0 });
+    }
+  });
+
+  test('in the own file', async () => {
+    const { body } = await ask(paths.ownDataFile(own.slug), { as: own.people.ready, method: 'POST' });
+    for (const what of ['woorden', 'feedforward', 'notitie'])
+      expect(body).toContain(secret(own.tag, 'ready', what));
+  });
+
+  test('words with a request, in the mail to whom they are for', async () => {
+    const mails = await mailsTo(`open.${own.tag}@example.nl`);
+    expect(mails.some(({ text }) => text.includes(secret(own.tag, 'halfway', 'woorden')))).toBe(true);
+  });
+});
+
+/** Where somebody else than `ready` sees `ready`'s own figures: what was shared with `leader`, by itself and in the group. */
+const sharedWith: Partial<Record<PersonKey, string[]>> = {
+  leader: ['/p/[slug]/gedeeld/[share]', '/p/[slug]/groep/[cohort]'],
+};
+
+test.describe('seen nowhere else', () => {
+  for (const [pattern, read] of Object.entries(reads)) {
+    if ('link' in read || 'posts' in read) continue;
+    test(pattern, async () => {
+      const path = 'readers' in read ? read.at(own) : read.at;
+      for (const key of personKeys) {
+        for (const language of languages) {
+          const reply = await seen(path, own.people[key], language);
+          const what = `${path} as ${key} in ${language}`;
+          if (pattern !== '/_global-error') expectNoSecrets(own, key, reply, what);
+          if (key === 'ready') continue;
+          const mayOwn = sharedWith[key]?.includes(pattern) ? 5 : 0;
+          expect({ what, ...canariesIn(reply.body) }).toEqual({ what, own: mayOwn, student: 0 });
+        }
+      }
+      for (const as of [null, other.people.coordinator, other.people.ready, other.people.leader]) {
+        const { body } = await seen(path, as);
+        expect({ path, texts: textsIn(own, body), ...canariesIn(body) }).toEqual({
+          path,
+          texts: [],
+          own: 0,
+          student: 0,
+        });
+      }
+    });
+  }
+
+  test('in nobody else’s file', async () => {
+    for (const key of personKeys.filter((one) => one !== 'ready')) {
+      const reply = await ask(paths.ownDataFile(own.slug), { as: own.people[key], method: 'POST' });
+      expectNoSecrets(own, key, reply, `the file of ${key}`);
+      expect({ key, ...canariesIn(reply.body) }).toEqual({ key, own: 0, student: 0 });
+    }
+  });
+
+  test('on a student’s form, of anything but that form', async () => {
+    for (const { token } of Object.values(own.requests)) {
+      for (const page of [
+        paths.studentForm,
+        paths.studentFormIntro,
+        paths.studentFormCheck,
+        paths.studentFormDone,
+      ]) {
+        const { body } = await seen(page(token), null);
+        const notes = textsIn(own, body).filter(({ what }) => what === 'notitie' || what === 'leervraag');
+        expect({ page: page('…'), notes, ...canariesIn(body) }).toEqual({
+          page: page('…'),
+          notes: [],
+          own: 0,
+          student: 0,
+        });
+      }
+    }
+  });
+
+  test('in no mail, but words with a request to whom they are for', async () => {
+    const students = Object.keys(own.requests).map((key) => `${key.toLowerCase()}.${own.tag}@example.nl`);
+    const members = Object.values(own.people).map(({ email }) => email);
+    for (const address of [...students, ...members]) {
+      for (const { to, subject, text, html, headers } of await mailsTo(address)) {
+        const body = `${text}\n${html}\n${headers.join('\n')}`;
+        const others = textsIn(own, body).filter(({ what }) => what !== 'woorden' || !mayRead(address, body));
+        expect({ to, subject, others, ...canariesIn(html) }).toEqual({
+          to,
+          subject,
+          others: [],
+          own: 0,
+          student: 0,
+        });
+      }
+    }
+  });
+});
+
+/** The words that stand in this mail are of whoever asked this address. */
+function mayRead(address: string, body: string) {
+  const [key = ''] = address.split('.');
+  const member = personKeys.find((one) => own.people[one].email === address);
+  const asker = key === 'read' ? 'ready' : 'halfway';
+  const allowed = member ? mayReadSecretsOf(member).filter((owner) => owner === 'asked') : [asker];
+  return textsIn(own, body).every(({ owner }) => allowed.includes(owner));
+}
+
+test('no line of the product’s own log holds a text, an address or a link of anyone', async () => {
+  const folder = process.env.LOG_FOLDER ?? '';
+  const files = readdirSync(folder).filter((name) => name.endsWith('.log'));
+  expect(files).toEqual(expect.arrayContaining(['web.log', 'worker.log']));
+  const links = Object.values(own.requests).map(({ token }) => token);
+  const addresses = Object.values(own.people).map(({ email }) => email);
+  const sessions = Object.values(own.people).map(({ session }) => session);
+  for (const name of files.filter((one) => one !== 'mailbox.log')) {
+    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
+      const told = ['geheim-', own.tag, ...links, ...addresses, ...sessions].filter((text) =>
+        line.includes(text),
+      );
+      expect({ name, told, line: told.length > 0 ? line.slice(0, 300) : '' }).toEqual({
+        name,
+        told: [],
+        line: '',
+      });
+    }
+  }
+});
