@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import type { ComposedMail } from './mails/mail';
 import { type DeliveryOutcome, outcomeOfError } from './delivery-outcome';
+import type { ComposedMail } from './mails/mail';
 
 const patienceMs = 20_000;
 const mostMs = 60_000;
