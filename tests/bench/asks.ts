@@ -9,7 +9,7 @@ import { withClient } from './database';
 import type { Ask } from './load';
 import type { Site } from './product';
 import type { Own, Targets } from './targets';
-import { standardForms } from './world/partnership-rows';
+import { standardForms } from './world/forms';
 import { sessionOf } from './world/people-rows';
 
 export function cookieOf(userId: string): string {

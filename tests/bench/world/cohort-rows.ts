@@ -1,13 +1,11 @@
 import { poolScores } from '@/lib/core/frameworks/radar-score';
+import type { Builder, Cohort, Round } from './builder';
 import { participantRows } from './participant-rows';
-import type { Builder } from './partnership-rows';
+
 import { aPerson } from './people-rows';
 
 const DAY = 86_400_000;
 const KINDS = ['start', 'halfway', 'end'] as const;
-
-export type Round = { id: string; kind: (typeof KINDS)[number]; scans: { id: string; scores: unknown }[] };
-export type Cohort = { id: string; rounds: Round[]; facilitatorId: string };
 
 /** A group in its third round, which is open; the two before it are closed, with their figures frozen. */
 export function cohortRows(build: Builder, { number, size }: { number: number; size: number }) {

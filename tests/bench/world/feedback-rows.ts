@@ -1,7 +1,6 @@
 import { axisScores } from '@/lib/core/frameworks/radar-score';
-import type { Round } from './cohort-rows';
-import { type Place, someAnswers } from './participant-rows';
-import { type Builder, standardForms } from './partnership-rows';
+import type { Builder, Place, Round } from './builder';
+import { someAnswers, standardForms } from './forms';
 import type { Row } from './table';
 
 const DAY = 86_400_000;

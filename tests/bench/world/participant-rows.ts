@@ -1,13 +1,7 @@
-import type { Answers, Level } from '@/lib/core/frameworks/answers';
-import { type FrameworkForm, statementKeys } from '@/lib/core/frameworks/framework-form';
 import { axisScores } from '@/lib/core/frameworks/radar-score';
-import type { Cohort, Round } from './cohort-rows';
+import type { Builder, Cohort, Person, Place, Round } from './builder';
 import { feedbackRows, openRequestRow } from './feedback-rows';
-import type { Builder } from './partnership-rows';
-import { standardForms } from './partnership-rows';
-import type { Person } from './people-rows';
-
-export type Place = { participantId: string; person: Person; cohort: Cohort };
+import { someAnswers, standardForms } from './forms';
 
 /** Someone in a group: two scans handed in and one complete but not handed in, two answers of others and one to come. */
 export function participantRows(build: Builder, cohort: Cohort, person: Person) {
@@ -38,13 +32,6 @@ export function participantRows(build: Builder, cohort: Cohort, person: Person) 
   shareRow(build, place, scanId);
   feedbackRows(build, place, halfway);
   openRequestRow(build, place, end);
-}
-
-/** Every statement answered, around the person's own level. */
-export function someAnswers({ draws }: Builder, form: FrameworkForm): Answers {
-  const around = 3 + draws.whole(3);
-  const level = () => Math.min(7, Math.max(1, around + draws.whole(3) - 1)) as Level;
-  return Object.fromEntries(statementKeys(form).map((key) => [key, level()]));
 }
 
 function scanRow(build: Builder, { participantId }: Place, round: Round): string {

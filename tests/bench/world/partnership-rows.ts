@@ -1,43 +1,14 @@
-import { type FrameworkForm, formFromInstrument } from '@/lib/core/frameworks/framework-form';
-import { standardInstrument } from '@/lib/core/frameworks/instrument';
+import type { Builder } from './builder';
 import { cohortRows } from './cohort-rows';
-import { type Draws, drawsOf, idsFrom } from './draws';
+import { drawsOf, idsFrom } from './draws';
 import { frameworkRows } from './framework-rows';
-import { aPerson, type Person } from './people-rows';
+import { aPerson } from './people-rows';
 import { noRows, type Tables } from './table';
 
 /** Ten groups of a hundred and twenty people together: the largest and the smallest that there can be, and common ones. */
 export const COHORT_SIZES = [24, 2, 12, 12, 12, 12, 12, 12, 12, 10] as const;
 const SCHOOLS = ['Het Lyceum', 'De Brug', 'Het Kompas', 'De Vaart'] as const;
 const DAY = 86_400_000;
-
-/** Everything that is needed to write the rows of one partnership. */
-export type Builder = {
-  index: number;
-  partnershipId: string;
-  tables: Tables;
-  draws: Draws;
-  newId: () => string;
-  /** When most things happened; deadlines lie after the moment of loading. */
-  now: Date;
-  /** When the world is loaded. */
-  moment: Date;
-  versionId: string;
-  axisIds: ReadonlyMap<string, string>;
-  schools: string[];
-  trainers: Person[];
-};
-
-let known: Record<'self' | 'student' | 'trainer', FrameworkForm> | undefined;
-
-/** The forms of the standard framework, with which answers and scores are made. */
-export function standardForms() {
-  if (known) return known;
-  const file = standardInstrument();
-  const form = (kind: 'self' | 'student' | 'trainer') => formFromInstrument(file, kind);
-  known = { self: form('self'), student: form('student'), trainer: form('trainer') };
-  return known;
-}
 
 /** The rows of partnership number `index`: the same for the same moment, however many partnerships there are beside it. */
 export async function partnershipRows(index: number, moment: Date): Promise<Tables> {

@@ -1,11 +1,9 @@
 import { tokenHash } from '@/lib/platform/auth/session-token';
-import type { Builder } from './partnership-rows';
+import type { Builder, Person } from './builder';
 
 const FIRST = ['Noor', 'Sem', 'Fatima', 'Jan', 'Eva', 'Youssef', 'Lotte', 'Daan', 'Aylin', 'Pieter'] as const;
 const LAST = ['de Jong', 'Bakker', 'Yilmaz', 'van Dijk', 'Smit', 'El Amrani', 'Mulder', 'de Boer'] as const;
 const DAY = 86_400_000;
-
-export type Person = { memberId: string; userId: string; schoolId: string };
 
 /** Cookie of somebody's session; the database has only its hash. */
 export function sessionOf(userId: string): string {
