@@ -20,11 +20,9 @@ export async function memoryResults(adminUrl: string): Promise<Result[]> {
     const name = NAMES.find(([pattern]) => pattern.test(command))?.[1];
     return name ? ofProcess(name, memoryOf(pid)) : [];
   });
-  const backend = await withClient(
-    adminUrl,
-    async (client) => (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid,
+  const postmaster = await withClient(adminUrl, async (client) =>
+    parentOf((await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid),
   );
-  const postmaster = parentOf(backend);
   const server = processes.filter(({ pid, parent }) => pid === postmaster || parent === postmaster);
   const shares = server.map(({ pid }) => memoryOf(pid).pss ?? 0);
   return [...results, fact(`memory of Postgres, ${server.length} processes, PSS`, sum(shares), 'MB')];
