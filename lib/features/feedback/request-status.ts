@@ -56,8 +56,3 @@ export function canWithdraw(status: RequestStatus): boolean {
 export function canAnswer(moments: RequestMoments, now: Date): boolean {
   return isUnanswered(requestStatus(moments, now)) && now.getTime() < moments.expiresAt.getTime();
 }
-
-/** By the respondent, until the mentor has read the answers. */
-export function canTakeBack(status: RequestStatus, readAt: Date | null): boolean {
-  return status === 'answered' && readAt === null;
-}

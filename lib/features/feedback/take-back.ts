@@ -1,9 +1,8 @@
 import { addDays } from 'date-fns';
 import { Refusal } from '@/lib/platform/errors';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
-import { lockAskedRequest, statusOf } from './asked-request';
+import { lockAskedRequest } from './asked-request';
 import type { Respondent } from './policy';
-import { canTakeBack } from './request-status';
 
 /** Days that someone who takes the answers back has at least, to change them or to decline. */
 const DAYS_TO_CHANGE = 7;
@@ -19,7 +18,6 @@ export async function takeBack(
 ) {
   const request = await lockAskedRequest(tx, requestId, respondent);
   if (!request.submittedAt && request.savedAt) return;
-  if (!canTakeBack(statusOf(request, now), request.readAt)) throw new Refusal('alreadyRead');
   if (request.pooled && request.expiresAt <= now) throw new Refusal('alreadyRead');
   const count = await tx.$executeRaw`
     UPDATE feedback_response SET submitted_at = NULL, scores = NULL

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   canAnswer,
   canResend,
-  canTakeBack,
   canWithdraw,
   expiryOf,
   type RequestMoments,
@@ -86,12 +85,6 @@ describe('what can be done', () => {
     ]) {
       expect(canAnswer(moments, now)).toBe(false);
     }
-  });
-
-  test('taking back: answered and not read yet', () => {
-    expect(canTakeBack('answered', null)).toBe(true);
-    expect(canTakeBack('answered', before)).toBe(false);
-    expect(canTakeBack('opened', null)).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { addMember } from '@/lib/features/members/add-member';
 import { changeMember } from '@/lib/features/members/change-member';
 import { inviteAgain, inviteWaiting } from '@/lib/features/members/invite-again';
 import { bringBack, leave } from '@/lib/features/members/leave';
-import { getMember, listMembers } from '@/lib/features/members/queries';
+import { getMember, listMembers, listSchoolChoices } from '@/lib/features/members/queries';
 import { addMemberSchema } from '@/lib/features/members/schema';
 import { newSessionToken, tokenHash } from '@/lib/platform/auth/session-token';
 import { now } from '@/lib/platform/clock';
@@ -245,4 +245,12 @@ test('the form: ticked boxes are roles, none is refused at the group', () => {
   expect(wrong.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
     ['roles', 'chooseRole'],
   ]);
+});
+
+test('the schools to choose from are for who administers', async () => {
+  const { partnership, anna } = await aCoordinator();
+  const school = await aSchool(partnership);
+  const choices = await as(anna, listSchoolChoices);
+  expect(choices.map(({ id }) => id)).toContain(school.id);
+  await expect(as(await aMember({ partnership }), listSchoolChoices)).rejects.toThrow(ForbiddenError);
 });

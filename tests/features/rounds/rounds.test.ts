@@ -3,7 +3,7 @@ import { closeRound } from '@/lib/features/rounds/close-round';
 import { openRound } from '@/lib/features/rounds/open-round';
 import { getRoundsPage } from '@/lib/features/rounds/queries';
 import { now } from '@/lib/platform/clock';
-import { NotFoundError } from '@/lib/platform/errors';
+import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { type AMember, aMember, aParticipant, as } from '@/tests/factories/cast';
 import { type AGroup, aGroup, at, close, handInFor } from '@/tests/factories/group';
@@ -53,6 +53,16 @@ describe('rounds', () => {
     await close(group.facilitator, current ?? '');
     expect((await page(group)).canOpen).toEqual([]);
     await expect(open(group, 'halfway')).rejects.toMatchObject({ code: 'roundNotNext' });
+  });
+
+  test('an archived group opens and closes nothing any more', async () => {
+    const group = await aGroup(2);
+    await inTenant(group.partnership.partnershipId, ({ tx, now: archivedAt }) =>
+      tx.cohort.updateMany({ where: { id: group.cohort.cohortId }, data: { archivedAt } }),
+    );
+    await expect(close(group.facilitator, group.cohort.roundId)).rejects.toThrow(ForbiddenError);
+    await expect(open(group, 'end')).rejects.toThrow(ForbiddenError);
+    expect((await rows(group)).rounds).toBe(1);
   });
 
   test('who stopped gets no mail', async () => {
