@@ -23,6 +23,11 @@ const withoutBrowser = [
   '**/canary.spec.ts',
 ];
 
+/** Take longer than all others together: `npm run test:fuzz`, `test:isolation` and `test:canary` ask for them. */
+const atLength = process.env.PROOF
+  ? []
+  : ['**/hostile-input.spec.ts', '**/foreign-ids.spec.ts', '**/canary.spec.ts'];
+
 /** Stories of people behind a desk, told once: on a phone every page of theirs is looked at by accessible.spec. */
 const atADesk = ['**/coordinator.spec.ts', '**/cohorts.spec.ts', '**/group.spec.ts'];
 
@@ -51,7 +56,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'requests', testMatch: withoutBrowser },
+    { name: 'requests', testMatch: withoutBrowser, testIgnore: atLength },
     {
       name: 'phone',
       testIgnore: [...withoutBrowser, ...atADesk],

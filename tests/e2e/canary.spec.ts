@@ -70,7 +70,7 @@ test.describe('seen where it may be', () => {
 
 /** Where somebody else than `ready` sees `ready`'s own figures: what was shared with `leader`, by itself and in the group. */
 const sharedWith: Partial<Record<PersonKey, string[]>> = {
-  leader: ['/p/[slug]/gedeeld/[share]', '/p/[slug]/groep/[cohort]'],
+  leader: ['/p/[slug]/gedeeld/[share]', '/p/[slug]/groep/[cohort]', '/p/[slug]/school'],
 };
 
 test.describe('seen nowhere else', () => {

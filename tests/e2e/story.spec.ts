@@ -187,9 +187,9 @@ test('sees the result: in a sentence, a radar, a table and what to talk about', 
   await page.goto(paths.result(world.slug, world.round));
   const main = await textOf(page.getByRole('main'));
   expect(main).toContain(`Jij geeft jezelf het hoogste cijfer bij de rol van begeleider: 4,8.`);
-  expect(main).toContain(`Het laagste cijfer geef je jezelf bij ${poortwachter}: 3,5.`);
+  expect(main).toContain(`Het laagste cijfer geef je jezelf bij de rol van poortwachter: 3,5.`);
   expect(main).toContain(
-    `Het grootste verschil zit bij ${poortwachter}: jij geeft jezelf 3,5 en Noor geeft je 6,0.`,
+    `Het grootste verschil zit bij de rol van poortwachter: jij geeft jezelf 3,5 en Noor geeft je 6,0.`,
   );
   expect(await rowsOf(page.getByRole('table', { name: 'Dezelfde cijfers in een tabel' }))).toEqual(
     given.table,

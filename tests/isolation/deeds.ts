@@ -361,8 +361,8 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug }) => paths.adminErase(slug),
     does: { action: 'app/p/[slug]/beheer/wissen/actions.ts#erase' },
-    fill: ({ tag }) => ({ email: `full.${tag}@example.nl`, sure: 'yes' }),
-    changes: ['feedback_request', 'feedback_response', 'outbox_mail', 'audit_event'],
+    fill: ({ tag }) => ({ email: `expired.${[...tag].reverse().join('')}@example.nl`, sure: 'yes' }),
+    changes: ['feedback_request', 'outbox_mail', 'audit_event'],
   },
   // Who leads a group, and its rounds.
   {

@@ -10,6 +10,12 @@ import { type Cast, type RequestKey, secret } from './world';
 
 const byLink: Respondent = { linkVersion: 1 };
 
+/** Of the student who is erased the address does not hold the tag: a form shows again what was typed. */
+export function addressIn(key: RequestKey, tag: string) {
+  const mark = key === 'expired' ? [...tag].reverse().join('') : tag;
+  return `${key.toLowerCase()}.${mark}@example.nl`;
+}
+
 /** Requests in every state, to students and to trainers. Gives their ids. */
 export async function makeRequests(cast: Cast, tag: string): Promise<Record<RequestKey, string>> {
   const { ready, halfway, members } = cast;
@@ -17,7 +23,7 @@ export async function makeRequests(cast: Cast, tag: string): Promise<Record<Requ
     ask(owner === 'ready' ? ready : halfway, {
       kind: 'student',
       name: `Milan ${key} ${tag}`,
-      email: `${key.toLowerCase()}.${tag}@example.nl`,
+      email: addressIn(key, tag),
       ownWords: secret(tag, owner, 'woorden'),
     });
   const trainer = (mentor: Cast['ready'], member: Cast['members'][keyof Cast['members']]) =>
