@@ -14,7 +14,6 @@ test.describe.configure({ mode: 'serial', timeout: 90_000 });
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, javaScriptEnabled: false };
 const ownWords = 'Ik wil graag weten of mijn uitleg voor jou werkt.';
 const answeredMail = /^Je hebt nieuwe feedback$/;
-const poortwachter = 'Opleidingsdidactische bekwaamheden (de rol van poortwachter)';
 
 let world: World;
 let student: { name: string; email: string };
