@@ -277,6 +277,21 @@ export const deeds: Deed[] = [
     changes: ['cohort_facilitator', 'audit_event', 'outbox_mail'],
   },
   {
+    name: 'close a round',
+    who: 'bystander',
+    page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
+    does: { action: `${rounds}#close` },
+    changes: ['scan_round', 'audit_event'],
+  },
+  {
+    name: 'open a round',
+    who: 'bystander',
+    page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
+    does: { action: `${rounds}#open` },
+    which: (form) => holds('kind', 'end')(form),
+    changes: ['scan_round', 'audit_event', 'outbox_mail'],
+  },
+  {
     name: 'let someone lead a group no longer',
     who: 'coordinator',
     page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
@@ -365,21 +380,6 @@ export const deeds: Deed[] = [
     changes: ['feedback_request', 'outbox_mail', 'audit_event'],
   },
   // Who leads a group, and its rounds.
-  {
-    name: 'close a round',
-    who: 'bystander',
-    page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
-    does: { action: `${rounds}#close` },
-    changes: ['scan_round', 'audit_event'],
-  },
-  {
-    name: 'open a round',
-    who: 'bystander',
-    page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
-    does: { action: `${rounds}#open` },
-    which: (form) => holds('kind', 'end')(form),
-    changes: ['scan_round', 'audit_event', 'outbox_mail'],
-  },
   {
     name: 'give a member another address',
     who: 'coordinator',
