@@ -26,11 +26,10 @@ export async function runChecks({ part, filters, shutdown }) {
       await tally.step('imports', () => checkImports({ signal }));
     }
     if (wants('build') || wants('e2e')) built = await tally.step('build', () => build(signal));
-    if (part === undefined && built) await tally.step('crashes', () => runCrashes(options));
   };
   const second = async () => {
     if (wants('unit')) await tally.step('unit and integration tests', () => runUnitTests(options));
-    if (wants('proof')) await tally.step('guards', () => runGuards(options));
+    if (part === 'proof') await tally.step('guards', () => runGuards(options));
     if (part === 'proof') await tally.step('crashes', () => runCrashes(options));
   };
   await Promise.all([first(), second()]);
