@@ -17,7 +17,7 @@ type StepMatrixProps = {
   allDone: string;
 };
 
-/** Who is where: that a step is done, never what was filled in. On a phone it lists only what is not done. */
+/** Who is where: that a step is done, never what was filled in. On a phone it lists only what is not done or leads somewhere. */
 export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixProps) {
   // Rows shown as blocks lose their meaning in some browsers, so every part of the table says its role.
   return (

@@ -1,6 +1,6 @@
 import { paths } from '@/lib/shared/paths';
 import type { PageForm } from './page-forms';
-import type { PersonKey, World } from './world';
+import { addressIn, type PersonKey, type World } from './world';
 
 /** Something that can be done to a partnership from outside: the form of a page, or a post that a script makes. */
 export type Deed = {
@@ -269,14 +269,6 @@ export const deeds: Deed[] = [
     changes: ['participant', 'audit_event'],
   },
   {
-    name: 'let someone lead a group',
-    who: 'coordinator',
-    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
-    does: { action: `${groups}#addLeader` },
-    fill: ({ people }) => ({ facilitator: people.trainer.memberId }),
-    changes: ['cohort_facilitator', 'audit_event', 'outbox_mail'],
-  },
-  {
     name: 'close a round',
     who: 'bystander',
     page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
@@ -290,6 +282,14 @@ export const deeds: Deed[] = [
     does: { action: `${rounds}#open` },
     which: (form) => holds('kind', 'end')(form),
     changes: ['scan_round', 'audit_event', 'outbox_mail'],
+  },
+  {
+    name: 'let someone lead a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#addLeader` },
+    fill: ({ people }) => ({ facilitator: people.trainer.memberId }),
+    changes: ['cohort_facilitator', 'audit_event', 'outbox_mail'],
   },
   {
     name: 'let someone lead a group no longer',
@@ -376,7 +376,7 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug }) => paths.adminErase(slug),
     does: { action: 'app/p/[slug]/beheer/wissen/actions.ts#erase' },
-    fill: ({ tag }) => ({ email: `expired.${[...tag].reverse().join('')}@example.nl`, sure: 'yes' }),
+    fill: ({ tag }) => ({ email: addressIn('declined', tag), sure: 'yes' }),
     changes: ['feedback_request', 'outbox_mail', 'audit_event'],
   },
   // Who leads a group, and its rounds.

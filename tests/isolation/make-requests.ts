@@ -6,15 +6,9 @@ import { savePart } from '@/lib/features/feedback/save-part';
 import { withdrawRequest } from '@/lib/features/feedback/withdraw-request';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { as } from '@/tests/factories/cast';
-import { type Cast, type RequestKey, secret } from './world';
+import { addressIn, type Cast, type RequestKey, secret } from './world';
 
 const byLink: Respondent = { linkVersion: 1 };
-
-/** Of the student who is erased the address does not hold the tag: a form shows again what was typed. */
-export function addressIn(key: RequestKey, tag: string) {
-  const mark = key === 'expired' ? [...tag].reverse().join('') : tag;
-  return `${key.toLowerCase()}.${mark}@example.nl`;
-}
 
 /** Requests in every state, to students and to trainers. Gives their ids. */
 export async function makeRequests(cast: Cast, tag: string): Promise<Record<RequestKey, string>> {

@@ -63,6 +63,12 @@ export const requestKeys = [
 ] as const;
 export type RequestKey = (typeof requestKeys)[number];
 
+/** Of the student who is erased the address does not hold the tag: a form shows again what was typed. */
+export function addressIn(key: RequestKey, tag: string) {
+  const mark = key === 'declined' ? [...tag].reverse().join('') : tag;
+  return `${key.toLowerCase()}.${mark}@example.nl`;
+}
+
 /** A text that only its owner, and whoever it was meant for, may ever see. */
 export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked', what: string) {
   return `geheim-${tag}-${owner}-${what}`;
