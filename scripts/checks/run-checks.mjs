@@ -1,4 +1,5 @@
 import { buildProduct } from '../runtime/build.mjs';
+import { cleanEnvironment } from '../runtime/clean-environment.mjs';
 import { generatePrismaClient } from '../runtime/generate.mjs';
 import { makeTestFolder, removeTestFolder, sweepTestFolders } from '../runtime/test-database.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
@@ -44,10 +45,4 @@ async function build(signal) {
 
 async function notBuilt() {
   return { passed: 0, failed: 1, output: 'Not run, because there is no build.' };
-}
-
-/** What a developer has set for their own start must not reach the tests. */
-export function cleanEnvironment(env) {
-  const ours = /^(DATABASE_|LEERKRING_|SMTP_|MAIL|BASE_URL$|PORT$|HOST$|PG[A-Z]+$|LOG_LEVEL$|NODE_ENV$)/;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
 }

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { runBrowserTests } from '../checks/browser-tests.mjs';
-import { cleanEnvironment } from '../checks/run-checks.mjs';
+import { cleanEnvironment } from '../runtime/clean-environment.mjs';
 import { Refusal, runMain } from '../runtime/refusal.mjs';
 import { createShutdown } from '../runtime/shutdown.mjs';
 import { makeTestFolder, removeTestFolder, sweepTestFolders } from '../runtime/test-database.mjs';

@@ -1,3 +1,4 @@
+import { cleanEnvironment } from './clean-environment.mjs';
 import { freePort } from './ports.mjs';
 import { startProduct } from './product.mjs';
 import { makeTestFolder, removeTestFolder } from './test-database.mjs';
@@ -7,6 +8,11 @@ export async function startThrowAwayProduct(env, shutdown) {
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));
   const [port, mailboxPort] = [await freePort(), await freePort()];
-  const own = { ...env, LEERKRING_DATA_DIR: folder, PORT: String(port), MAILBOX_PORT: String(mailboxPort) };
+  const own = {
+    ...cleanEnvironment(env),
+    LEERKRING_DATA_DIR: folder,
+    PORT: String(port),
+    MAILBOX_PORT: String(mailboxPort),
+  };
   return startProduct({ env: own, hasty: true, logs: 'file', shutdown });
 }

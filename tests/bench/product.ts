@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { appUrlFor } from '../../scripts/runtime/app-role.mjs';
+import { cleanEnvironment } from '../../scripts/runtime/clean-environment.mjs';
 import { startPostgres, stopPostgres } from '../../scripts/runtime/embedded-postgres.mjs';
 import { migrate } from '../../scripts/runtime/migrate.mjs';
 import { openDataDir } from '../../scripts/runtime/paths.mjs';
@@ -60,7 +61,7 @@ export async function startBench({
   shutdown.defer(() => removeTestFolder(folder));
   const [port, mailboxPort] = [await freePort(), await freePort()];
   const own = {
-    ...withoutServers(env),
+    ...cleanEnvironment(env),
     LEERKRING_DATA_DIR: folder,
     PORT: String(port),
     MAILBOX_PORT: String(mailboxPort),
@@ -103,21 +104,6 @@ async function explainAll(client: Parameters<Parameters<typeof withClient>[1]>[0
   await client.query("LOAD 'auto_explain'");
   await client.query('ALTER SYSTEM SET auto_explain.log_min_duration = 0');
   await client.query('SELECT pg_reload_conf()');
-}
-
-/** The bench brings its own database, mailbox and addresses. */
-function withoutServers(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const {
-    DATABASE_URL,
-    DATABASE_APP_URL,
-    SMTP_URL,
-    BASE_URL,
-    LEERKRING_SECRET,
-    LEERKRING_PROCESSES,
-    HOST,
-    ...rest
-  } = env;
-  return rest;
 }
 
 async function createDatabase({ adminUrl, ownerUrl }: { adminUrl: string; ownerUrl: string }, name: string) {

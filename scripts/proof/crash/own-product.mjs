@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { buildProduct } from '../../runtime/build.mjs';
+import { cleanEnvironment } from '../../runtime/clean-environment.mjs';
 import { openDatabase } from '../../runtime/database.mjs';
 import { startPostgres } from '../../runtime/embedded-postgres.mjs';
 import { environments } from '../../runtime/environments.mjs';
@@ -15,15 +16,13 @@ import { readSettings } from '../../runtime/settings.mjs';
 import { makeTestFolder, removeTestFolder } from '../../runtime/test-database.mjs';
 
 const NEXT = 'node_modules/next/dist/bin/next';
-const OURS = /^(DATABASE_|LEERKRING_|SMTP_|MAIL|BASE_URL$|PORT$|HOST$|PG[A-Z]+$|LOG_LEVEL$|NODE_ENV$)/;
 
 /** Web and database as the product starts them, on a folder and ports of their own; what is committed is on disk. */
 export async function startOwnProduct(shutdown) {
   const dataDir = makeTestFolder();
   shutdown.defer(() => removeTestFolder(dataDir));
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
   const env = {
-    ...inherited,
+    ...cleanEnvironment(process.env),
     LEERKRING_DATA_DIR: dataDir,
     PORT: String(await freePort()),
     LOG_LEVEL: 'error',
