@@ -1,10 +1,9 @@
 import type { Locale } from '@/lib/platform/i18n/locale';
 import { paths } from '@/lib/shared/paths';
 import { firstName } from './first-name';
-import { Frame } from './frame';
+import { linkMail } from './link-mail';
 import { mailWords } from './mail-words';
-import { ActionButton, Paragraph, SmallPrint } from './parts';
-import { type RenderedMail, renderMail } from './render-mail';
+import type { RenderedMail } from './render-mail';
 
 type InvitationMail = {
   locale: Locale;
@@ -26,26 +25,17 @@ export function invitationMail({
 }: InvitationMail): Promise<RenderedMail> {
   const words = mailWords(locale);
   const { t, moment } = words;
-  const subject = t('invitation.subject');
-  return renderMail(
-    subject,
-    <Frame
-      words={words}
-      subject={subject}
-      preview={t('invitation.preview')}
-      footer={t('invitation.footer', { partnership })}
-      baseUrl={baseUrl}
-    >
-      <Paragraph>{t('greeting', { name: firstName(person) })}</Paragraph>
-      <Paragraph>{t('invitation.intro', { partnership })}</Paragraph>
-      <Paragraph>{t('invitation.what')}</Paragraph>
-      <ActionButton
-        href={new URL(paths.signInLink(token), baseUrl).href}
-        label={t('invitation.button')}
-        linkFails={t('linkFails')}
-      />
-      <Paragraph>{t('invitation.expires', { moment: moment(expiresAt) })}</Paragraph>
-      <SmallPrint>{t('invitation.notYou')}</SmallPrint>
-    </Frame>,
-  );
+  return linkMail({
+    words,
+    baseUrl,
+    subject: t('invitation.subject'),
+    preview: t('invitation.preview'),
+    footer: t('invitation.footer', { partnership }),
+    greeting: t('greeting', { name: firstName(person) }),
+    intro: [t('invitation.intro', { partnership }), t('invitation.what')],
+    path: paths.signInLink(token),
+    button: t('invitation.button'),
+    expires: t('invitation.expires', { moment: moment(expiresAt) }),
+    smallPrint: t('invitation.notYou'),
+  });
 }

@@ -1,9 +1,8 @@
 import type { Locale } from '@/lib/platform/i18n/locale';
 import { paths } from '@/lib/shared/paths';
-import { Frame } from './frame';
+import { linkMail } from './link-mail';
 import { mailWords } from './mail-words';
-import { ActionButton, Paragraph, SmallPrint } from './parts';
-import { type RenderedMail, renderMail } from './render-mail';
+import type { RenderedMail } from './render-mail';
 
 type SignInMail = { locale: Locale; baseUrl: string; token: string; expiresAt: Date };
 
@@ -11,25 +10,17 @@ type SignInMail = { locale: Locale; baseUrl: string; token: string; expiresAt: D
 export function signInMail({ locale, baseUrl, token, expiresAt }: SignInMail): Promise<RenderedMail> {
   const words = mailWords(locale);
   const { t, moment } = words;
-  const subject = t('signIn.subject');
-  return renderMail(
-    subject,
-    <Frame
-      words={words}
-      subject={subject}
-      preview={t('signIn.preview')}
-      footer={t('signIn.footer')}
-      baseUrl={baseUrl}
-    >
-      <Paragraph>{t('greetingPlain')}</Paragraph>
-      <Paragraph>{t('signIn.intro')}</Paragraph>
-      <ActionButton
-        href={new URL(paths.signInLink(token), baseUrl).href}
-        label={t('signIn.button')}
-        linkFails={t('linkFails')}
-      />
-      <Paragraph>{t('signIn.expires', { moment: moment(expiresAt) })}</Paragraph>
-      <SmallPrint>{t('signIn.notAsked')}</SmallPrint>
-    </Frame>,
-  );
+  return linkMail({
+    words,
+    baseUrl,
+    subject: t('signIn.subject'),
+    preview: t('signIn.preview'),
+    footer: t('signIn.footer'),
+    greeting: t('greetingPlain'),
+    intro: [t('signIn.intro')],
+    path: paths.signInLink(token),
+    button: t('signIn.button'),
+    expires: t('signIn.expires', { moment: moment(expiresAt) }),
+    smallPrint: t('signIn.notAsked'),
+  });
 }

@@ -1,10 +1,9 @@
 import type { Locale } from '@/lib/platform/i18n/locale';
 import { paths } from '@/lib/shared/paths';
 import { firstName } from './first-name';
-import { Frame } from './frame';
+import { linkMail } from './link-mail';
 import { mailWords } from './mail-words';
-import { ActionButton, Paragraph, SmallPrint } from './parts';
-import { type RenderedMail, renderMail } from './render-mail';
+import type { RenderedMail } from './render-mail';
 
 type SignUpMail = {
   locale: Locale;
@@ -26,25 +25,17 @@ export function signUpMail({
 }: SignUpMail): Promise<RenderedMail> {
   const words = mailWords(locale);
   const { t, moment } = words;
-  const subject = t('signUp.subject');
-  return renderMail(
-    subject,
-    <Frame
-      words={words}
-      subject={subject}
-      preview={t('signUp.preview')}
-      footer={t('signUp.footer')}
-      baseUrl={baseUrl}
-    >
-      <Paragraph>{t('greeting', { name: firstName(person) })}</Paragraph>
-      <Paragraph>{t('signUp.intro', { partnership })}</Paragraph>
-      <ActionButton
-        href={new URL(paths.signUpLink(token), baseUrl).href}
-        label={t('signUp.button')}
-        linkFails={t('linkFails')}
-      />
-      <Paragraph>{t('signUp.expires', { moment: moment(expiresAt) })}</Paragraph>
-      <SmallPrint>{t('signUp.notAsked')}</SmallPrint>
-    </Frame>,
-  );
+  return linkMail({
+    words,
+    baseUrl,
+    subject: t('signUp.subject'),
+    preview: t('signUp.preview'),
+    footer: t('signUp.footer'),
+    greeting: t('greeting', { name: firstName(person) }),
+    intro: [t('signUp.intro', { partnership })],
+    path: paths.signUpLink(token),
+    button: t('signUp.button'),
+    expires: t('signUp.expires', { moment: moment(expiresAt) }),
+    smallPrint: t('signUp.notAsked'),
+  });
 }

@@ -13,14 +13,16 @@ import { composeWelcome } from './mails/welcome';
 
 type Compose<S> = (scope: S, row: OutboxRow) => Promise<ComposedMail | null>;
 
-/** Mail to an address before a partnership is entered. */
-const outside: Partial<Record<MailKind, Compose<MailScope>>> = {
+/** Kinds of mail to an address before a partnership is entered. */
+type Outside = 'sign_in' | 'sign_up';
+
+const outside: Record<Outside, Compose<MailScope>> = {
   sign_in: composeSignIn,
   sign_up: composeSignUp,
 };
 
 /** Mail of a partnership. */
-const inside: Partial<Record<MailKind, Compose<TenantScope>>> = {
+const inside: Record<Exclude<MailKind, Outside>, Compose<TenantScope>> = {
   feedback_request: composeFeedbackRequest,
   feedback_answered: composeFeedbackAnswered,
   round_opened: composeRoundOpened,
@@ -31,7 +33,8 @@ const inside: Partial<Record<MailKind, Compose<TenantScope>>> = {
 
 /** The mail as it would go out at this moment, or null when it is no longer needed. */
 export async function composeMail(scope: MailScope, row: OutboxRow): Promise<ComposedMail | null> {
+  const { kind } = row;
+  if (kind === 'sign_in' || kind === 'sign_up') return outside[kind](scope, row);
   const { partnership } = scope;
-  if (!partnership) return (await outside[row.kind]?.(scope, row)) ?? null;
-  return (await inside[row.kind]?.({ ...scope, partnership }, row)) ?? null;
+  return partnership ? inside[kind]({ ...scope, partnership }, row) : null;
 }

@@ -1,3 +1,5 @@
+import { addressOf } from './address-of';
+
 const [vierwaarden, stroomland, hoogeveld, institute] = [
   'De Vierwaarden',
   'Stroomland College',
@@ -25,14 +27,7 @@ export type MentorPlan = { name: string; email: string; school: string; student:
 
 const mentor = (name: string, school: string, student: string): MentorPlan => ({
   name,
-  email: `${name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(
-      /^(\S+) (.*)$/,
-      (_, first: string, rest: string) => `${first}.${rest.replaceAll(' ', '')}`,
-    )}@example.nl`,
+  email: addressOf(name),
   school,
   student,
 });

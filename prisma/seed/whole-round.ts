@@ -4,6 +4,7 @@ import { saveLearningQuestion } from '@/lib/features/learning-questions/save-lea
 import { markResponsesRead } from '@/lib/features/results/mark-responses-read';
 import { submitSelfScan } from '@/lib/features/self-scans/submit-self-scan';
 import { found } from '@/lib/platform/errors';
+import { addressOf } from './address-of';
 import { answerAtOnce, askStudent, askTrainer, scanAtOnce } from './mentor-steps';
 import { feedbackAround, type Leaning, levelsAround } from './plausible-answers';
 import type { Person, Place } from './seeding';
@@ -53,10 +54,4 @@ export async function goThroughRound(place: Place, mentor: Person, plan: RoundPl
 
 function shifted(leaning: Leaning, by: number): Leaning {
   return Object.fromEntries(Object.entries(leaning).map(([axis, level]) => [axis, level + by]));
-}
-
-/** "Sem Bakker" → sem.bakker@example.nl, which can receive no mail. */
-function addressOf(name: string) {
-  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return `${letters.replace(/[^a-z]+/g, '.')}@example.nl`;
 }

@@ -11,22 +11,15 @@ export type AuditEntry = {
   details?: { fields?: string[]; added?: string[]; removed?: string[]; round?: string };
 };
 
+type AuditScope = TenantScope & { actor: { memberId: string } | null };
+
 /** Records a change in the transaction that makes it. `actor` is null for what nobody in particular did (a link, a job). */
-export async function recordAudit(
-  { tx, now, actor }: TenantScope & { actor: { memberId: string } | null },
-  { details, ...entry }: AuditEntry,
-) {
-  await tx.auditEvent.create({
-    data: { ...entry, at: now, actorMemberId: actor?.memberId ?? null, details: details ?? {} },
-    select: { id: true },
-  });
+export function recordAudit(scope: AuditScope, entry: AuditEntry) {
+  return recordAudits(scope, [entry]);
 }
 
-/** The same for many of a kind, in one statement. */
-export async function recordAudits(
-  { tx, now, actor }: TenantScope & { actor: { memberId: string } | null },
-  entries: AuditEntry[],
-) {
+/** The same for many at once, in one statement. */
+export async function recordAudits({ tx, now, actor }: AuditScope, entries: AuditEntry[]) {
   await tx.auditEvent.createMany({
     data: entries.map(({ details, ...entry }) => ({
       ...entry,

@@ -2,23 +2,7 @@ import { lockPartnership } from '@/lib/core/people/lock-partnership';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed, found, Refusal } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
-
-const fields = {
-  id: true,
-  versionId: true,
-  name: true,
-  startMeetingAt: true,
-  lastDay: true,
-  mandatory: true,
-  grantedHours: true,
-  showOthersEarly: true,
-  feedbackDays: true,
-  feedbackMode: true,
-  homeworkMinutes: true,
-  planMinutes: true,
-  sharesWithTrainers: true,
-  archivedAt: true,
-} as const;
+import { cohortFields } from './cohort-fields';
 
 export type LockedCohort = Awaited<ReturnType<typeof lockCohort>>;
 
@@ -32,7 +16,7 @@ export async function lockCohort(scope: Scope, cohortId: string) {
   assertAllowed(canAdminister(actor));
   await lockPartnership(scope);
   await tx.$queryRaw`SELECT id FROM cohort WHERE id = ${cohortId}::uuid FOR NO KEY UPDATE`;
-  return found(await tx.cohort.findFirst({ where: { id: cohortId }, select: fields }));
+  return found(await tx.cohort.findFirst({ where: { id: cohortId }, select: cohortFields }));
 }
 
 /** The same, of a group that is running: an archived one is opened again before it changes. */

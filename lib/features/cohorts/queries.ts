@@ -1,6 +1,7 @@
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed, found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
+import { cohortFields } from './cohort-fields';
 import { getNewestRound, hasAsked, hasBegun } from './what-happened';
 
 /** Whom and what a group can be made of. */
@@ -48,20 +49,7 @@ export async function getCohortToChange(scope: Scope, cohortId: string) {
     await tx.cohort.findFirst({
       where: { id: cohortId },
       select: {
-        id: true,
-        versionId: true,
-        name: true,
-        startMeetingAt: true,
-        lastDay: true,
-        mandatory: true,
-        grantedHours: true,
-        showOthersEarly: true,
-        feedbackDays: true,
-        feedbackMode: true,
-        homeworkMinutes: true,
-        planMinutes: true,
-        sharesWithTrainers: true,
-        archivedAt: true,
+        ...cohortFields,
         schools: { select: { schoolId: true } },
         facilitators: {
           where: { member: { leftAt: null } },

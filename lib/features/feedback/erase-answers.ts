@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/core/audit/record-audit';
+import { recordAudits } from '@/lib/core/audit/record-audit';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -18,8 +18,14 @@ export async function eraseAnswers(scope: Scope, { email }: { email: string }): 
     LEFT JOIN member m ON m.partnership_id = r.partnership_id AND m.id = r.respondent_member_id
     LEFT JOIN app_user u ON u.id = m.user_id
     WHERE lower(coalesce(r.respondent_email, u.email)) = lower(${email})`;
-  for (const { mentorId, cohortId } of requests)
-    await recordAudit(scope, { kind: 'feedback_erased', subjectMemberId: mentorId, cohortId });
+  await recordAudits(
+    scope,
+    requests.map(({ mentorId, cohortId }) => ({
+      kind: 'feedback_erased',
+      subjectMemberId: mentorId,
+      cohortId,
+    })),
+  );
   await tx.feedbackRequest.deleteMany({ where: { id: { in: requests.map(({ id }) => id) } } });
   return { erased: requests.length };
 }

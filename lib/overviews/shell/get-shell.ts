@@ -1,6 +1,6 @@
 import { runningCohortsOf } from '@/lib/core/cohorts/list-my-cohorts';
 import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
-import { canAdminister } from '@/lib/core/people/policy';
+import { canAdminister, reviewsSchool } from '@/lib/core/people/policy';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
 /** What the frame around every signed-in page shows: who you are, where you can go, and your group's place in the ring. */
@@ -28,7 +28,7 @@ export async function getShell(scope: Scope) {
     left,
     several: actor.memberships > 1,
     administers: canAdminister(actor),
-    reviewsSchool: actor.roles.includes('school_trainer') && actor.schoolId !== null,
+    reviewsSchool: reviewsSchool(actor),
     participates: Boolean(cohort?.participants.length),
     cohort: cohort && {
       id: cohort.id,

@@ -22,22 +22,14 @@ export function asMember<T>(
   slug: string,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
-  return entering(login, slug, (scope) => {
+  return asOwner(login, slug, (scope) => {
     if (scope.actor.leftAt) throw new NotFoundError();
     return work(scope);
   });
 }
 
 /** The same, also for someone who left: they keep no role, and may only be given what is their own. */
-export function asOwner<T>(
-  login: { userId: string },
-  slug: string,
-  work: (scope: Scope) => Promise<T>,
-): Promise<T> {
-  return entering(login, slug, work);
-}
-
-async function entering<T>(
+export async function asOwner<T>(
   login: { userId: string },
   slug: string,
   work: (scope: Scope) => Promise<T>,

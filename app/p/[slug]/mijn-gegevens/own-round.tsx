@@ -14,7 +14,7 @@ export async function OwnRound({
   own: OwnDataRound;
 }) {
   const t = await getTranslations('ownData');
-  const home = await getTranslations('result');
+  const resultWords = await getTranslations('result');
   const locale = asLocale(await getLocale());
   const { scan, form, students, trainers } = result;
   return (
@@ -61,7 +61,7 @@ export async function OwnRound({
         (group) =>
           group?.respondents.map(({ requestId, name, role, answers, scores, feedForward }) => (
             <div key={requestId} className="stack-s">
-              <h3>{t('received', { name, role: home('role', { role }) })}</h3>
+              <h3>{t('received', { name, role: resultWords('role', { role }) })}</h3>
               <AnsweredForm form={group.form} answers={answers} scores={scores} feedForward={feedForward} />
             </div>
           )) ?? [],
