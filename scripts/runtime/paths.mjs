@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
@@ -13,7 +13,7 @@ export function inProject(...parts) {
 export function openDataDir(env = process.env) {
   const dataDir = path.resolve(projectRoot, env.LEERKRING_DATA_DIR || '.data');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Refusal(
@@ -21,4 +21,15 @@ export function openDataDir(env = process.env) {
     );
   }
   return dataDir;
+}
+
+/** One by one: Node's own way of making all of them never ends where the system makes none, as in /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
 }

@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockDataDir } from '@/scripts/runtime/data-lock.mjs';
 import { environments } from '@/scripts/runtime/environments.mjs';
 import { assertNodeVersion } from '@/scripts/runtime/install.mjs';
-import { openDataDir } from '@/scripts/runtime/paths.mjs';
+import { inProject, openDataDir } from '@/scripts/runtime/paths.mjs';
 import { claimPort, freePort } from '@/scripts/runtime/ports.mjs';
 import { findSecret } from '@/scripts/runtime/secrets.mjs';
 import { readEnvironment, readSettings } from '@/scripts/runtime/settings.mjs';
@@ -104,6 +107,39 @@ test('a data folder that is a file is refused in one sentence', () => {
   expect(() => openDataDir(env({ LEERKRING_DATA_DIR: file }))).toThrow(
     `The data folder ${file} cannot be used`,
   );
+});
+
+test('a data folder that the system does not make is refused, rather than tried for ever', () => {
+  const nowhere = path.join(folder, 'file', 'deeper', 'still');
+  writeFileSync(path.join(folder, 'file'), '');
+  expect(() => openDataDir(env({ LEERKRING_DATA_DIR: nowhere }))).toThrow('cannot be used (ENOTDIR)');
+  if (!existsSync('/proc/self')) return;
+  expect(() => openDataDir(env({ LEERKRING_DATA_DIR: '/proc/leerkring/data' }))).toThrow('cannot be used');
+});
+
+test('of starts at the same moment on one data folder one runs, also where a killed one left its lock', async () => {
+  const lock = pathToFileURL(inProject('scripts/runtime/data-lock.mjs')).href;
+  const program = path.join(folder, 'scripts', 'start.mjs');
+  mkdirSync(path.dirname(program));
+  writeFileSync(
+    program,
+    `const { lockDataDir } = await import(${JSON.stringify(lock)});
+     while (Date.now() < Number(process.argv[2])) {}
+     try { lockDataDir(${JSON.stringify(folder)}); console.log('runs'); } catch { console.log('refused'); }
+     setTimeout(() => {}, 3_000);`,
+  );
+  writeFileSync(path.join(folder, 'running.json'), JSON.stringify({ pid: 2 ** 22 + 1 }));
+  const moment = String(performance.timeOrigin + performance.now() + 1_500);
+
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const started = spawn(process.execPath, [program, moment], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [answer] = await once(started.stdout, 'data');
+      return String(answer).trim();
+    }),
+  );
+
+  expect(answers.filter((answer) => answer === 'runs')).toHaveLength(1);
 });
 
 test('a taken port is refused, and says which setting chooses another', async () => {
