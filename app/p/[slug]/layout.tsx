@@ -36,16 +36,16 @@ export default async function PartnershipLayout({
     ...(shell.left
       ? [{ href: paths.ownData(slug), label: t('ownData') }]
       : [{ href: paths.home(slug), label: t('start') }]),
-    ...(shell.participates
+    ...(shell.tookPart
       ? [
           {
             href: paths.development(slug),
             label: t('development'),
             within: [paths.scan(slug, ''), paths.result(slug, '')],
           },
-          { href: paths.requests(slug), label: t('feedback') },
         ]
       : []),
+    ...(shell.participates ? [{ href: paths.requests(slug), label: t('feedback') }] : []),
     ...(cohort ? [{ href: paths.group(slug), label: t('group') }] : []),
     ...(shell.reviewsSchool ? [{ href: paths.school(slug), label: t('school') }] : []),
     ...(shell.administers ? [{ href: paths.admin(slug), label: t('admin') }] : []),

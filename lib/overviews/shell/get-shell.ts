@@ -18,9 +18,9 @@ export async function getShell(scope: Scope) {
           startMeetingAt: true,
           startMeetingMinutes: true,
           lastDay: true,
-          participants: { where: { memberId: actor.memberId, leftAt: null }, select: { id: true } },
         },
       });
+  const { participates, tookPart } = await readParticipation(scope);
   return {
     person: actor.name,
     partnership: partnership.name,
@@ -29,11 +29,24 @@ export async function getShell(scope: Scope) {
     several: actor.memberships > 1,
     administers: canAdminister(actor),
     reviewsSchool: reviewsSchool(actor),
-    participates: Boolean(cohort?.participants.length),
+    participates: participates && !left,
+    /** Has rounds to look back on, also after stopping. */
+    tookPart: tookPart && !left,
     cohort: cohort && {
       id: cohort.id,
       name: cohort.name,
       place: placeInRing(cohort, now),
     },
   };
+}
+
+/** Whether the actor takes part in a group now, and whether they ever did; whoever leads another one, too. */
+async function readParticipation({ tx, actor }: Scope) {
+  const [row] = await tx.$queryRaw<{ participates: boolean; tookPart: boolean }[]>`
+    SELECT count(p.id) > 0 AS "tookPart",
+      coalesce(bool_or(p.left_at IS NULL AND c.archived_at IS NULL), false) AS participates
+    FROM participant p
+    JOIN cohort c ON c.partnership_id = p.partnership_id AND c.id = p.cohort_id
+    WHERE p.member_id = ${actor.memberId}::uuid`;
+  return row ?? { participates: false, tookPart: false };
 }
