@@ -6,6 +6,7 @@ import type { OwnDataRound } from '@/lib/overviews/own-data/get-own-data';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { AnsweredForm } from './answered-form';
+import { TogetherAnswered } from './together-answered';
 
 /** One round: the own scan and notes, the learning question, who was asked, and what they answered. */
 export async function OwnRound({
@@ -16,7 +17,7 @@ export async function OwnRound({
   const t = await getTranslations('ownData');
   const resultWords = await getTranslations('result');
   const locale = asLocale(await getLocale());
-  const { scan, form, students, trainers } = result;
+  const { scan, form, students, trainers, pooled } = result;
   return (
     <Section id={`ronde-${round.id}`} title={t('round', { kind: round.kind, group: cohort.name })}>
       {scan ? (
@@ -66,6 +67,7 @@ export async function OwnRound({
             </div>
           )) ?? [],
       )}
+      {pooled?.state === 'opened' && <TogetherAnswered group={pooled.group} />}
     </Section>
   );
 }
