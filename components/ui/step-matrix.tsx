@@ -17,7 +17,7 @@ type StepMatrixProps = {
   allDone: string;
 };
 
-/** Who is where: that a step is done, never what was filled in. On a phone it lists only what is not done or leads somewhere. */
+/** Who is where: that a step is done, never what was filled in. On a phone it lists only what is still to do or leads somewhere. */
 export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixProps) {
   // Rows shown as blocks lose their meaning in some browsers, so every part of the table says its role.
   return (
@@ -37,7 +37,7 @@ export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixPro
           <tr key={row.key} role="row">
             <th scope="row" role="rowheader">
               {row.href ? <a href={row.href}>{row.name}</a> : row.name}
-              {row.steps.every((step) => step.state === 'done') && (
+              {row.steps.every(({ state }) => state === 'done' || state === 'away') && (
                 <span className="all-ready">: {allDone}</span>
               )}
             </th>
