@@ -17,6 +17,7 @@ const browser = await findBrowser();
 const withoutBrowser = [
   '**/isolation.spec.ts',
   '**/own-data.spec.ts',
+  '**/links.spec.ts',
   '**/sessions.spec.ts',
   '**/hostile-input.spec.ts',
   '**/foreign-ids.spec.ts',

@@ -42,7 +42,7 @@ export async function ResultChart({ slug, result, names }: Props) {
         {pooled.length > 0 && <PerPerson groups={pooled} axes={axes} language={language} locale={locale} />}
         {result.scan && (
           <p className="no-print">
-            <a href={paths.scanAnswers(slug, result.round.id)}>{t('answers')}</a>
+            <a href={paths.scanCheck(slug, result.round.id)}>{t('answers')}</a>
           </p>
         )}
       </div>
