@@ -22,7 +22,7 @@ const outside: Record<Outside, Compose<MailScope>> = {
 };
 
 /** Mail of a partnership. */
-const inside: Record<Exclude<MailKind, Outside>, Compose<TenantScope>> = {
+const inside: Partial<Record<Exclude<MailKind, Outside>, Compose<TenantScope>>> = {
   feedback_request: composeFeedbackRequest,
   feedback_answered: composeFeedbackAnswered,
   round_opened: composeRoundOpened,
@@ -36,5 +36,5 @@ export async function composeMail(scope: MailScope, row: OutboxRow): Promise<Com
   const { kind } = row;
   if (kind === 'sign_in' || kind === 'sign_up') return outside[kind](scope, row);
   const { partnership } = scope;
-  return partnership ? inside[kind]({ ...scope, partnership }, row) : null;
+  return partnership ? ((await inside[kind]?.({ ...scope, partnership }, row)) ?? null) : null;
 }

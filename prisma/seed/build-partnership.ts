@@ -1,4 +1,5 @@
 import { copyStandardFramework } from '@/lib/core/frameworks/copy-framework';
+import { addStartMeeting } from '@/lib/core/meetings/start-meeting';
 import { found } from '@/lib/platform/errors';
 import type { MemberRole, Region } from '@/prisma/generated/enums';
 import { seedId } from './seeded-ids';
@@ -84,7 +85,8 @@ export async function buildCohort(place: Place, people: Map<string, Person>, pla
   const [cohortId, roundId] = [seedId(slug, 'cohort', name), seedId(slug, 'round', name, 'start')];
   const members = (emails: string[]) => emails.map((email) => found(people.get(email)));
   const mentors = members(plan.mentors);
-  await place.at(opened + 3, '10.00', async ({ tx, now }) => {
+  await place.at(opened + 3, '10.00', async (scope) => {
+    const { tx, now } = scope;
     const version = await tx.frameworkVersion.findFirstOrThrow({ select: { id: true } });
     await tx.cohort.create({
       data: {
@@ -97,6 +99,7 @@ export async function buildCohort(place: Place, people: Map<string, Person>, pla
         createdAt: now,
       },
     });
+    await addStartMeeting(scope, { cohortId, startsAt: plan.startMeetingAt });
     const schoolIds = new Set(mentors.flatMap(({ schoolId }) => schoolId ?? []));
     await tx.cohortSchool.createMany({ data: [...schoolIds].map((schoolId) => ({ cohortId, schoolId })) });
     for (const [turn, { memberId }] of members(plan.facilitators).entries()) {

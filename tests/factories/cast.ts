@@ -87,14 +87,16 @@ export async function aCohort({
 }: CohortWishes = {}) {
   const home = partnership ?? (await aPartnership());
   return inTenant(home.partnershipId, async ({ tx, now: createdAt }) => {
+    const startsAt = startMeetingAt ?? new Date(createdAt.getTime() + 21 * 86_400_000);
     const cohort = await tx.cohort.create({
       data: {
         versionId: home.versionId,
         name: `Groep ${randomUUID().slice(0, 6)}`,
         showOthersEarly,
         createdAt,
-        startMeetingAt: startMeetingAt ?? new Date(createdAt.getTime() + 21 * 86_400_000),
+        startMeetingAt: startsAt,
         rounds: { create: { kind: round, openedAt: createdAt } },
+        meetings: { create: { kind: 'start', startsAt, createdAt } },
       },
       select: { id: true, rounds: { select: { id: true } } },
     });

@@ -1,15 +1,11 @@
-import { type RingPosition, ringPosition } from './ring-position';
-
-type Dated = { startMeetingAt: Date; startMeetingMinutes: number; lastDay: Date | null };
+import { type MeetingTimes, type RingPosition, ringPosition } from './ring-position';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Where this cohort is. So far it knows the date of its start meeting, and the last day of its programme. */
+/** Where a group with these meetings is. Until the end of its last day there may be meetings that are not planned yet. */
 export function placeInRing(
-  { startMeetingAt, startMeetingMinutes, lastDay }: Dated,
-  now: Date,
+  meetings: readonly MeetingTimes[],
+  { lastDay, now }: { lastDay: Date | null; now: Date },
 ): RingPosition {
-  const endsAt = new Date(startMeetingAt.getTime() + startMeetingMinutes * 60_000);
-  const until = lastDay ? new Date(lastDay.getTime() + dayMs) : undefined;
-  return ringPosition([{ startsAt: startMeetingAt, endsAt }], now, until);
+  return ringPosition(meetings, now, lastDay ? new Date(lastDay.getTime() + dayMs) : undefined);
 }

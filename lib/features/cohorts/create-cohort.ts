@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { addStartMeeting } from '@/lib/core/meetings/start-meeting';
 import { lockPartnership } from '@/lib/core/people/lock-partnership';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed } from '@/lib/platform/errors';
@@ -40,6 +41,7 @@ export async function createCohort(scope: Scope, input: CreateCohort): Promise<{
     },
     select: { id: true },
   });
+  await addStartMeeting(scope, { cohortId: cohort.id, startsAt: dates.startMeetingAt });
   await recordAudit(scope, { kind: 'cohort_created', cohortId: cohort.id });
   await appoint(scope, cohort.id, facilitators);
   await enrol(scope, cohort.id, participants);

@@ -2,8 +2,11 @@ import { getOwnRound } from '@/lib/core/cohorts/participation';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import type { ShareAudience, ShareSubject } from '@/prisma/generated/enums';
 
+/** What belongs to a round of scans; plans, notes and reflections are shared one by one. */
+export type RoundSubject = Extract<ShareSubject, 'self_scan' | 'learning_question'>;
+
 /** By subject: the id of what there is to show, null while it is not there (a scan counts once it is handed in). */
-export type Subjects = Record<ShareSubject, string | null>;
+export type Subjects = Record<RoundSubject, string | null>;
 
 /** What the actor could share of this round. NotFoundError for a round of a group in which they take no part. */
 export async function getOwnSubjects(scope: Scope, roundId: string) {
@@ -23,7 +26,7 @@ export async function getOwnSubjects(scope: Scope, roundId: string) {
 }
 
 /** The column that holds a subject's id. */
-export function subjectColumn(subject: ShareSubject, id: string) {
+export function subjectColumn(subject: RoundSubject, id: string) {
   return subject === 'self_scan' ? { selfScanId: id } : { learningQuestionId: id };
 }
 

@@ -19,6 +19,7 @@ export const withPlace = (memberId: string) =>
     participant: {
       select: {
         leftAt: true,
+        pairId: true,
         member: { select: { id: true, name: true, schoolId: true, leftAt: true } },
         cohort: {
           select: {
@@ -27,7 +28,7 @@ export const withPlace = (memberId: string) =>
             versionId: true,
             sharesWithTrainers: true,
             facilitators: { where: { memberId }, select: { createdAt: true } },
-            participants: { where: { memberId, leftAt: null }, select: { createdAt: true } },
+            participants: { where: { memberId, leftAt: null }, select: { createdAt: true, pairId: true } },
           },
         },
       },
@@ -37,11 +38,12 @@ export const withPlace = (memberId: string) =>
 type Placed = Omit<Shared, 'owner'> & {
   participant: {
     leftAt: Date | null;
+    pairId: string | null;
     member: { id: string; schoolId: string | null; leftAt: Date | null };
     cohort: {
       sharesWithTrainers: boolean;
       facilitators: { createdAt: Date }[];
-      participants: { createdAt: Date }[];
+      participants: { createdAt: Date; pairId: string | null }[];
     };
   };
 };
@@ -59,6 +61,7 @@ export function isVisibleTo(actor: Actor, { participant, ...share }: Placed): bo
     ...actor,
     facilitatorSince: cohort.facilitators[0]?.createdAt ?? null,
     participantSince: cohort.participants[0]?.createdAt ?? null,
+    isBuddy: participant.pairId !== null && participant.pairId === cohort.participants[0]?.pairId,
   };
   return canSeeShared(reader, { ...share, owner });
 }

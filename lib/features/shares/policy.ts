@@ -9,6 +9,8 @@ export type Reader = {
   facilitatorSince: Date | null;
   /** Since when they take part in the owner's group; null when they do not, or no longer. */
   participantSince: Date | null;
+  /** Whether they are in the owner's duo now. */
+  isBuddy: boolean;
 };
 
 export type Owner = {
@@ -43,6 +45,8 @@ function isAudience(reader: Reader, { audience, audienceMemberId, owner, sharedA
       return audienceMemberId === reader.memberId && wasThere(reader.facilitatorSince, sharedAt);
     case 'school_trainer':
       return audienceMemberId === reader.memberId && isOwnSchoolTrainer(reader, owner);
+    case 'buddy':
+      return audienceMemberId === reader.memberId && reader.isBuddy;
     case 'group':
       return wasThere(reader.participantSince, sharedAt);
   }

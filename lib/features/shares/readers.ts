@@ -31,15 +31,19 @@ export async function listReaders({ tx, actor }: Scope, cohortId: string): Promi
       memberId: id,
       facilitatorSince: facilitatorSince.get(id) ?? null,
       participantSince: participantSince.get(id) ?? null,
+      // What belongs to a round is shared by name or with the group; a buddy is named for plans, notes and reflections.
+      isBuddy: false,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
+
+export type NamedAudience = Exclude<ShareAudience, 'group' | 'buddy'>;
 
 /** As whom someone can be named as audience; null for who cannot. A facilitator who is also the own SO counts as facilitator. */
 export function namedAudience(
   reader: Reader,
   owner: Pick<Owner, 'schoolId' | 'sharesWithTrainers'>,
-): Exclude<ShareAudience, 'group'> | null {
+): NamedAudience | null {
   if (reader.facilitatorSince) return 'facilitator';
   return isOwnSchoolTrainer(reader, owner) ? 'school_trainer' : null;
 }

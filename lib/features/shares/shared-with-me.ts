@@ -21,7 +21,10 @@ type Row = {
   participantSince: Date | null;
 };
 
-/** What others share with the actor and they may still see, newest first; of one cohort, or of all. Once per thing. */
+/**
+ * Scans and learning questions that others share with the actor and they may still see, newest first; of one cohort, or of
+ * all. Once per thing.
+ */
 export async function listSharedWithMe(scope: Scope, cohortId?: string) {
   const visible = (await readShares(scope, cohortId ?? null)).filter((row) => isVisible(scope, row));
   const once = new Map(visible.map((row) => [row.thingId, row]));
@@ -43,7 +46,7 @@ export type SharedWithMe = Awaited<ReturnType<typeof listSharedWithMe>>[number];
 function isVisible({ actor }: Scope, row: Row): boolean {
   const { facilitatorSince, participantSince, ownerId, ownerSchoolId, ownerLeftAt, sharesWithTrainers } = row;
   return canSeeShared(
-    { ...actor, facilitatorSince, participantSince },
+    { ...actor, facilitatorSince, participantSince, isBuddy: false },
     {
       ...row,
       withdrawnAt: null,

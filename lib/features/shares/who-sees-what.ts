@@ -1,6 +1,7 @@
 import type { ShareSubject } from '@/prisma/generated/enums';
+import type { RoundSubject } from './own-subjects';
 import { canSeeShared, type Shared } from './policy';
-import { type NamedReader, namedAudience } from './readers';
+import { type NamedAudience, type NamedReader, namedAudience } from './readers';
 
 export type StandingShare = Shared & { subject: ShareSubject; audienceName: string | null };
 
@@ -9,14 +10,14 @@ export type PersonSees = {
   memberId: string;
   name: string;
   /** Null for someone who was named once and is no audience any more. */
-  as: 'facilitator' | 'school_trainer' | null;
+  as: NamedAudience | null;
   alsoOwnTrainer: boolean;
-  sees: Record<ShareSubject, Date | null>;
-  named: Record<ShareSubject, boolean>;
+  sees: Record<RoundSubject, Date | null>;
+  named: Record<RoundSubject, boolean>;
 };
 
 /** The group as a whole: since when, and who of it. Who came later is not in `names`. */
-export type GroupSees = Record<ShareSubject, { since: Date; names: string[] } | null>;
+export type GroupSees = Record<RoundSubject, { since: Date; names: string[] } | null>;
 
 const SUBJECTS = ['self_scan', 'learning_question'] as const;
 
@@ -57,13 +58,14 @@ function formerly(owner: Shared['owner'], readers: NamedReader[], shares: Standi
       schoolId: null,
       facilitatorSince: null,
       participantSince: null,
+      isBuddy: false,
     };
     return { memberId, name, as: null, alsoOwnTrainer: false, ...seenBy(reader, shares) };
   });
 }
 
 function seenBy(reader: NamedReader, shares: StandingShare[]): Pick<PersonSees, 'sees' | 'named'> {
-  const of = (subject: ShareSubject) => shares.filter((share) => share.subject === subject);
+  const of = (subject: RoundSubject) => shares.filter((share) => share.subject === subject);
   return {
     sees: bySubject((subject) => of(subject).find((share) => canSeeShared(reader, share))?.sharedAt ?? null),
     named: bySubject((subject) => of(subject).some((share) => share.audienceMemberId === reader.memberId)),
@@ -82,6 +84,6 @@ function groupSees(readers: NamedReader[], shares: StandingShare[]): GroupSees {
   });
 }
 
-function bySubject<T>(of: (subject: ShareSubject) => T): Record<ShareSubject, T> {
-  return Object.fromEntries(SUBJECTS.map((subject) => [subject, of(subject)])) as Record<ShareSubject, T>;
+function bySubject<T>(of: (subject: RoundSubject) => T): Record<RoundSubject, T> {
+  return Object.fromEntries(SUBJECTS.map((subject) => [subject, of(subject)])) as Record<RoundSubject, T>;
 }

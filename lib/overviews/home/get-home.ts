@@ -1,10 +1,11 @@
 import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
-import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
+import { readPlaces } from '@/lib/core/meetings/read-places';
 import { canAdminister } from '@/lib/core/people/policy';
 import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getOwnScan } from '@/lib/features/self-scans/queries';
 import { listSharedWithMe } from '@/lib/features/shares/shared-with-me';
+import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { nextStep } from './next-step';
 
@@ -36,7 +37,7 @@ async function getPreparation(scope: Scope, participation: Participation) {
     requests,
     question,
     step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
-    place: placeInRing(cohort, scope.now),
+    place: found((await readPlaces(scope, [cohort.id])).get(cohort.id)),
   };
 }
 
@@ -46,7 +47,8 @@ export type ParticipantHome = Awaited<ReturnType<typeof getPreparation>>;
 const still = { leftAt: null, member: { leftAt: null } } as const;
 
 /** The running cohorts that the actor leads, newest first, with how many handed in. */
-async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
+async function listFacilitatedCohorts(scope: Scope) {
+  const { tx, actor } = scope;
   const cohorts = await tx.cohort.findMany({
     where: { archivedAt: null, facilitators: { some: { memberId: actor.memberId } } },
     orderBy: { startMeetingAt: 'desc' },
@@ -54,8 +56,6 @@ async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
       id: true,
       name: true,
       startMeetingAt: true,
-      startMeetingMinutes: true,
-      lastDay: true,
       meetingCount: true,
       _count: { select: { participants: { where: still } } },
       rounds: {
@@ -67,10 +67,14 @@ async function listFacilitatedCohorts({ tx, actor, now }: Scope) {
       },
     },
   });
+  const places = await readPlaces(
+    scope,
+    cohorts.map(({ id }) => id),
+  );
   return cohorts.map(({ _count, rounds, ...cohort }) => ({
     ...cohort,
     participants: _count.participants,
     handedIn: rounds[0]?._count.scans ?? 0,
-    place: placeInRing(cohort, now),
+    place: found(places.get(cohort.id)),
   }));
 }

@@ -1,11 +1,11 @@
 import { runningCohortsOf } from '@/lib/core/cohorts/list-my-cohorts';
-import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
+import { readPlaces } from '@/lib/core/meetings/read-places';
 import { canAdminister, reviewsSchool } from '@/lib/core/people/policy';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
 /** What the frame around every signed-in page shows: who you are, where you can go, and your group's place in the ring. */
 export async function getShell(scope: Scope) {
-  const { tx, actor, partnership, now } = scope;
+  const { tx, actor, partnership } = scope;
   const left = actor.leftAt !== null;
   const cohort = left
     ? null
@@ -15,12 +15,10 @@ export async function getShell(scope: Scope) {
         select: {
           id: true,
           name: true,
-          startMeetingAt: true,
-          startMeetingMinutes: true,
-          lastDay: true,
         },
       });
   const { participates, tookPart } = await readParticipation(scope);
+  const place = cohort && (await readPlaces(scope, [cohort.id])).get(cohort.id);
   return {
     person: actor.name,
     partnership: partnership.name,
@@ -32,11 +30,7 @@ export async function getShell(scope: Scope) {
     participates: participates && !left,
     /** Has rounds to look back on, also after stopping. */
     tookPart: tookPart && !left,
-    cohort: cohort && {
-      id: cohort.id,
-      name: cohort.name,
-      place: placeInRing(cohort, now),
-    },
+    cohort: cohort && place ? { id: cohort.id, name: cohort.name, place } : null,
   };
 }
 

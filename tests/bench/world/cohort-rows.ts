@@ -22,6 +22,7 @@ export function cohortRows(build: Builder, { number, size }: { number: number; s
     last_day: new Date(moment.getTime() + 60 * DAY).toISOString().slice(0, 10),
     created_at: now,
   });
+  tables.meeting.push({ ...own, id: newId(), kind: 'start', starts_at: now, minutes: 180, created_at: now });
   for (const school of schools) tables.cohort_school.push({ ...own, school_id: school });
   tables.cohort_facilitator.push({ ...own, member_id: leader.memberId, created_at: now });
   cohort.rounds = KINDS.map((kind, at) => roundRow(build, cohort.id, kind, at));

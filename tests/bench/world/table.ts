@@ -14,6 +14,7 @@ export const TABLES = [
   'form',
   'statement',
   'cohort',
+  'meeting',
   'cohort_school',
   'cohort_facilitator',
   'participant',

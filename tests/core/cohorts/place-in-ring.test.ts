@@ -2,12 +2,9 @@ import { expect, test } from 'vitest';
 import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
 
 /** Start meeting on Tuesday 12 January 2027 from 15.30 to 18.30 in the Netherlands; the programme ends on 30 June. */
-const cohort = {
-  startMeetingAt: new Date('2027-01-12T14:30:00Z'),
-  startMeetingMinutes: 180,
-  lastDay: new Date('2027-06-30'),
-};
-const at = (moment: string) => placeInRing(cohort, new Date(moment)).phase;
+const meetings = [{ startsAt: new Date('2027-01-12T14:30:00Z'), endsAt: new Date('2027-01-12T17:30:00Z') }];
+const at = (moment: string, lastDay: Date | null = new Date('2027-06-30')) =>
+  placeInRing(meetings, { lastDay, now: new Date(moment) }).phase;
 
 test('phase 1 until the start meeting is over, 4 until the last day is over, then 5', () => {
   expect(at('2027-01-12T17:29:59Z')).toBe(1);
@@ -17,5 +14,5 @@ test('phase 1 until the start meeting is over, 4 until the last day is over, the
 });
 
 test('without a last day the only meeting is the last', () => {
-  expect(placeInRing({ ...cohort, lastDay: null }, new Date('2027-01-13T08:00:00Z')).phase).toBe(5);
+  expect(at('2027-01-13T08:00:00Z', null)).toBe(5);
 });

@@ -10,6 +10,7 @@ const someone: Reader = {
   schoolId: 'elsewhere',
   facilitatorSince: null,
   participantSince: null,
+  isBuddy: false,
 };
 const shared = (audience: Shared['audience'], more: Partial<Shared> = {}): Shared => ({
   owner,
@@ -28,6 +29,9 @@ test.each<[string, Reader, Shared, boolean]>([
     shared('facilitator'),
     false,
   ],
+  ['a buddy by name', { ...someone, isBuddy: true }, shared('buddy'), true],
+  ['another duo', { ...someone, memberId: 'peter', isBuddy: true }, shared('buddy'), false],
+  ['a buddy no more', { ...someone, participantSince: monday }, shared('buddy'), false],
   ['a facilitator no more', someone, shared('facilitator'), false],
   [
     'one who came back later',

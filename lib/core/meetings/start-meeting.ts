@@ -1,0 +1,36 @@
+import { Refusal } from '@/lib/platform/errors';
+import type { TenantScope } from '@/lib/platform/tenancy/scope';
+
+/** The first meeting of a new group: its date is all that is known of it. */
+export async function addStartMeeting(
+  { tx, now }: TenantScope,
+  { cohortId, startsAt, minutes }: { cohortId: string; startsAt: Date; minutes?: number },
+) {
+  await tx.meeting.createMany({
+    data: [{ cohortId, kind: 'start', startsAt, createdAt: now, ...(minutes && { minutes }) }],
+  });
+}
+
+/**
+ * Moves the start meeting for a coordinator who changes the group's first date. Refusal once it was announced: from then
+ * on its facilitators move it, and everyone is told.
+ */
+export async function moveStartMeeting({ tx }: TenantScope, cohortId: string, startsAt: Date) {
+  const first = await tx.meeting.findFirst({
+    where: { cohortId, cancelledAt: null },
+    orderBy: { startsAt: 'asc' },
+    select: { id: true, startsAt: true, announcedAt: true },
+  });
+  if (!first || first.startsAt.getTime() === startsAt.getTime()) return;
+  if (first.announcedAt) throw new Refusal('meetingAnnounced', 'startDay');
+  await tx.meeting.updateMany({ where: { id: first.id }, data: { startsAt } });
+}
+
+/** `cohort.start_meeting_at` is the date of the first meeting, kept beside the cohort: call it after every change of dates. */
+export async function keepStartDate({ tx }: TenantScope, cohortId: string) {
+  await tx.$executeRaw`
+    UPDATE cohort SET start_meeting_at = first.starts_at, start_meeting_minutes = first.minutes
+    FROM (SELECT m.starts_at, m.minutes FROM meeting m
+      WHERE m.cohort_id = ${cohortId}::uuid AND m.cancelled_at IS NULL ORDER BY m.starts_at, m.id LIMIT 1) first
+    WHERE cohort.id = ${cohortId}::uuid`;
+}
