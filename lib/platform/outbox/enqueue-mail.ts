@@ -29,6 +29,7 @@ export async function enqueueMail(
   });
   if (!row) return false;
   const payload = JSON.stringify({ mailId: row.id, partnershipId: partnership?.id ?? null });
-  await tx.$executeRaw`SELECT enqueue('deliver-mail', ${payload}::json, ${`mail:${row.id}`}, ${now}::timestamptz)`;
+  // Without a moment: at once, by the queue's own clock.
+  await tx.$executeRaw`SELECT enqueue('deliver-mail', ${payload}::json, ${`mail:${row.id}`}, NULL)`;
   return true;
 }
