@@ -24,6 +24,13 @@ export function formatDayTime(date: Date, locale: Locale): string {
   return `${formatDay(date, locale)}, ${formatTime(date, locale)}`;
 }
 
+/** "di 12 januari, 15.30 tot 18.30 uur", "Tue 12 January, 15:30 to 18:30" */
+export function formatSpan({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, locale: Locale): string {
+  const from = here(startsAt, locale === 'nl' ? 'HH.mm' : 'HH:mm', locale);
+  const to = locale === 'nl' ? 'tot' : 'to';
+  return `${formatDay(startsAt, locale)}, ${from}${NO_BREAK}${to} ${formatTime(endsAt, locale)}`;
+}
+
 /** For the `datetime` of a time element: the moment in UTC. */
 export function isoMoment(date: Date): string {
   return date.toISOString();

@@ -50,6 +50,9 @@ export const paths = {
   /** The schoolopleider's own school: its people and the groups it takes part in. */
   school: (slug: string) => `/p/${slug}/school`,
 
+  // A meeting's page, its preparation and who was there.
+  meeting: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}`,
+
   ownData: (slug: string) => `/p/${slug}/mijn-gegevens`,
   ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,
 

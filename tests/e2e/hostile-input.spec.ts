@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { type Asking, ask } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
-import { type Deed, deeds, doerOf } from '../isolation/deeds';
+import { type Deed, doerOf } from '../isolation/deed';
+import { deeds } from '../isolation/deeds';
 import { doIt, formData, type Prepared, readForm } from '../isolation/doing';
 import { hostileFields, hostileJson, type Sample, script } from '../isolation/hostile';
 import { reads } from '../isolation/reads';

@@ -3,10 +3,12 @@ import { argumentsOf, callAction, wrongArguments } from '../isolation/action-cal
 import { type Asking, ask, triesSoFar } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
 import { builtActions, builtRoutes } from '../isolation/built';
-import { type Deed, deeds, doerOf } from '../isolation/deeds';
+import { type Deed, doerOf } from '../isolation/deed';
+import { deeds } from '../isolation/deeds';
 import { attempts, doIt, type Prepared, readForm } from '../isolation/doing';
 import { pageForms } from '../isolation/page-forms';
-import { type LinkRead, type Read, reads } from '../isolation/reads';
+import type { LinkRead, Read } from '../isolation/read';
+import { reads } from '../isolation/reads';
 import { askAll, expectNoSecrets, expectNothingOf, expectSilence, strangersTo } from '../isolation/strangers';
 import { changedTables, TenantRows } from '../isolation/tenant-rows';
 import { changedTokens } from '../isolation/tokens';

@@ -98,12 +98,18 @@ export async function aCohort({
         rounds: { create: { kind: round, openedAt: createdAt } },
         meetings: { create: { kind: 'start', startsAt, createdAt } },
       },
-      select: { id: true, rounds: { select: { id: true } } },
+      select: { id: true, rounds: { select: { id: true } }, meetings: { select: { id: true } } },
     });
     await tx.cohortFacilitator.createMany({
       data: facilitators.map(({ memberId }) => ({ cohortId: cohort.id, memberId, createdAt })),
     });
-    return { partnership: home, cohortId: cohort.id, roundId: cohort.rounds[0]?.id ?? '' };
+    return {
+      partnership: home,
+      cohortId: cohort.id,
+      roundId: cohort.rounds[0]?.id ?? '',
+      /** Its start meeting. */
+      meetingId: cohort.meetings[0]?.id ?? '',
+    };
   });
 }
 

@@ -1,30 +1,6 @@
 import { paths } from '@/lib/shared/paths';
-import type { PageForm } from './page-forms';
-import { addressIn, type PersonKey, type World } from './world';
-
-/** Something that can be done to a partnership from outside: the form of a page, or a post that a script makes. */
-export type Deed = {
-  name: string;
-  /** Who may do it: a person, whoever holds the link in `page`, or anyone. */
-  who: PersonKey | 'link' | 'visitor';
-  /** The page with the form, or for `json` the address itself. */
-  page: (world: World) => string;
-  /** The server action behind the form, or the address that it posts to. */
-  does: { action: string } | { route: string };
-  /** Which of the page's forms, where more than one does this. */
-  which?: (form: PageForm, world: World) => boolean;
-  fill?: (world: World) => Record<string, string>;
-  /** What a script sends instead of a form. */
-  json?: (world: World) => unknown;
-  /** The tables in which the rightful doer changes something; nothing else may change. */
-  changes: string[];
-  /** Changed by the page that follows, when it is opened for the first time. */
-  opens?: string[];
-  /** Acts on the doer's own place in the group: others of the group do it to themselves. */
-  onOneself?: boolean;
-  /** Why anyone may do this, with whatever they fill in: nobody is tried. */
-  harmless?: string;
-};
+import { type Deed, holds } from './deed';
+import { addressIn } from './world';
 
 const feedback = 'app/p/[slug]/feedback/actions.ts';
 const giving = 'app/p/[slug]/geven/[request]/actions.ts';
@@ -34,8 +10,6 @@ const groups = 'app/p/[slug]/beheer/groepen/actions.ts';
 const schools = 'app/p/[slug]/beheer/scholen/actions.ts';
 const members = 'app/p/[slug]/beheer/leden/actions.ts';
 const starting = 'app/starten/actions.ts';
-const holds = (name: string, value: string) => (form: PageForm) =>
-  form.fields.some((field) => field[0] === name && field[1] === value);
 
 /** In an order in which each leaves the next its place. */
 export const deeds: Deed[] = [
@@ -475,8 +449,3 @@ export const deeds: Deed[] = [
     harmless: 'ends the own session, which the other tests still need',
   },
 ];
-
-/** The session that does it, if any. */
-export function doerOf({ who }: Deed, { people }: World) {
-  return who === 'link' || who === 'visitor' ? null : people[who];
-}

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { type Asking, ask, type Reply } from './ask';
 import { builtActions } from './built';
-import { type Deed, doerOf } from './deeds';
+import { type Deed, doerOf } from './deed';
 import { type Field, filled, pageForms } from './page-forms';
 import { strangersTo } from './strangers';
 import { changedTokens, olderLink } from './tokens';

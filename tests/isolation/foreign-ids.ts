@@ -1,5 +1,6 @@
 import type { Asking } from './ask';
-import { type Deed, deeds, doerOf } from './deeds';
+import { type Deed, doerOf } from './deed';
+import { deeds } from './deeds';
 import { type Prepared, readForm } from './doing';
 import { reads } from './reads';
 import type { Snapshot } from './tenant-rows';

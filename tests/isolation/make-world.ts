@@ -65,6 +65,7 @@ export async function makeWorld(): Promise<World> {
     ...(await makeAdministered(home, members.coordinator, tag)),
     cohort: cohort.cohortId,
     otherCohort: other.cohortId,
+    meeting: cohort.meetingId,
     round: cohort.roundId,
     otherRound: other.roundId,
     requests: Object.fromEntries(

@@ -1,29 +1,7 @@
 import { paths } from '@/lib/shared/paths';
-import { type PersonKey, secret, type World } from './world';
-
-/** A page or address of a partnership: how to get there in this world, who may, and what proves that they saw it. */
-export type Read = {
-  at: (world: World) => string;
-  /** Who gets it. The first one proves that it works; everyone who is not named gets nothing. */
-  readers: PersonKey[];
-  /** Stands in the answer for the first reader. */
-  says: (world: World) => string;
-  /** Who left gets it too, with nothing but their own. */
-  andWhoLeft?: boolean;
-};
-
-/** A link in a student's mail: whoever holds it may; a link that was changed is worth nothing. */
-export type LinkRead = {
-  link: (world: World) => string;
-  page: (token: string) => string;
-  says: (world: World) => string;
-};
-
-/** Without a partnership: why, and what stands there. */
-export type PublicRead = { public: string; at: string; status?: number; says?: string };
-
-/** Only takes posts: its deeds are in deeds.ts. `answers` is what a GET gets. */
-export type PostOnly = { posts: (world: World) => string; answers: 303 | 405 };
+import { meetingReads } from './areas/meeting';
+import type { LinkRead, PostOnly, PublicRead, Read } from './read';
+import { type PersonKey, secret } from './world';
 
 const everyone: PersonKey[] = [
   'coordinator',
@@ -161,6 +139,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     readers: ['leader', 'otherLeader'],
     says: ({ tag }) => `Groep ${tag}`,
   },
+  ...meetingReads,
   '/p/[slug]/school': {
     at: ({ slug }) => paths.school(slug),
     readers: ['leader', 'trainer'],

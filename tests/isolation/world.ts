@@ -12,6 +12,8 @@ export type World = {
   round: string;
   otherRound: string;
   axes: string[];
+  /** The start meeting of the group. */
+  meeting: string;
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
   schools: { own: string; empty: string };

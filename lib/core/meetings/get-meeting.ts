@@ -22,6 +22,10 @@ const cohortFields = {
 const fields = {
   ...meetingDates,
   cohortId: true,
+  room: true,
+  onlineUrl: true,
+  purpose: true,
+  bring: true,
   announcedAt: true,
   readyAt: true,
   sequence: true,

@@ -10,6 +10,7 @@ import enGroup from './en/group.json';
 import enHome from './en/home.json';
 import enLearningQuestion from './en/learningQuestion.json';
 import enMail from './en/mail.json';
+import enMeeting from './en/meeting.json';
 import enMembers from './en/members.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
@@ -35,6 +36,7 @@ import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
 import nlMail from './nl/mail.json';
+import nlMeeting from './nl/meeting.json';
 import nlMembers from './nl/members.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
@@ -64,6 +66,7 @@ export const messages = {
     home: nlHome,
     learningQuestion: nlLearningQuestion,
     mail: nlMail,
+    meeting: nlMeeting,
     members: nlMembers,
     ownData: nlOwnData,
     pages: nlPages,
@@ -91,6 +94,7 @@ export const messages = {
     home: enHome,
     learningQuestion: enLearningQuestion,
     mail: enMail,
+    meeting: enMeeting,
     members: enMembers,
     ownData: enOwnData,
     pages: enPages,

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { listMeetings } from '@/lib/core/meetings/list-meetings';
 import { type CohortPage, getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
@@ -12,6 +13,7 @@ import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { Attention } from './attention';
 import { GroupFigures } from './group-figures';
+import { MeetingList } from './meeting-list';
 import { ProgressMatrix } from './progress-matrix';
 import { SharedList } from './shared-list';
 
@@ -23,7 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohort]'>) {
   const { slug, cohort: cohortId } = await params;
   if (!isId(cohortId)) notFound();
-  const page = await inPartnership(slug, (scope) => getCohortPage(scope, cohortId));
+  const page = await inPartnership(slug, async (scope) => ({
+    ...(await getCohortPage(scope, cohortId)),
+    meetings: await listMeetings(scope, cohortId),
+  }));
   const t = await getTranslations('group');
   const rounds = await getTranslations('rounds');
   const { progress, participants, shared, figures } = page;
@@ -49,6 +54,7 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
           )}
         </Section>
       )}
+      <MeetingList slug={slug} meetings={page.meetings} />
       <Section id="groepsradar" title={rounds('figures.title')}>
         <p>{rounds('figures.text')}</p>
         <GroupFigures {...figures} leads={progress !== null} />

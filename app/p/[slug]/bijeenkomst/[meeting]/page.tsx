@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { getMeetingPage } from '@/lib/overviews/meeting/get-meeting-page';
+import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
+import { isId } from '@/lib/shared/ids';
+import { paths } from '@/lib/shared/paths';
+import { MeetingHeading } from './meeting-heading';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('meeting'))('pageTitle') };
+}
+
+/** One meeting: for participants what it is about and what they do for it, for who leads it also what is not ready. */
+export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/[meeting]'>) {
+  const { slug, meeting: meetingId } = await params;
+  if (!isId(meetingId)) notFound();
+  const { frame } = await inPartnership(slug, (scope) => getMeetingPage(scope, meetingId));
+  const t = await getTranslations('meeting');
+  return (
+    <>
+      <MeetingHeading frame={frame} />
+      <p className="section">
+        <a href={paths.cohort(slug, frame.meeting.cohortId)}>{t('back')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Section } from '@/components/ui/section';
+import type { ListedMeeting } from '@/lib/core/meetings/list-meetings';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { formatSpan } from '@/lib/shared/dates';
+import { paths } from '@/lib/shared/paths';
+
+/** The group's meetings in their order, each a link to its page. */
+export async function MeetingList({ slug, meetings }: { slug: string; meetings: ListedMeeting[] }) {
+  const t = await getTranslations('meeting');
+  const locale = asLocale(await getLocale());
+  return (
+    <Section id="bijeenkomsten" title={t('listTitle')}>
+      {meetings.length === 0 ? (
+        <p>{t('listNone')}</p>
+      ) : (
+        <ul className="plain-list ruled">
+          {meetings.map((meeting) => (
+            <li key={meeting.id}>
+              <a href={paths.meeting(slug, meeting.id)}>
+                {t('listItem', { number: meeting.number, when: formatSpan(meeting, locale) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
