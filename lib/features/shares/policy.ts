@@ -1,4 +1,4 @@
-import type { MemberRole, ShareAudience } from '@/prisma/generated/enums';
+import type { MemberRole, ShareAudience, ShareSubject } from '@/prisma/generated/enums';
 
 /** Someone who may be looking, as they stand to the owner's group at this moment. */
 export type Reader = {
@@ -24,6 +24,7 @@ export type Owner = {
 
 export type Shared = {
   owner: Owner;
+  subject: ShareSubject;
   audience: ShareAudience;
   audienceMemberId: string | null;
   sharedAt: Date;
@@ -39,7 +40,8 @@ export function canSeeShared(reader: Reader, shared: Shared): boolean {
   return reader.memberId === shared.owner.memberId || isAudience(reader, shared);
 }
 
-function isAudience(reader: Reader, { audience, audienceMemberId, owner, sharedAt }: Shared): boolean {
+function isAudience(reader: Reader, shared: Shared): boolean {
+  const { audience, audienceMemberId, owner, sharedAt } = shared;
   switch (audience) {
     case 'facilitator':
       return audienceMemberId === reader.memberId && wasThere(reader.facilitatorSince, sharedAt);
@@ -48,8 +50,13 @@ function isAudience(reader: Reader, { audience, audienceMemberId, owner, sharedA
     case 'buddy':
       return audienceMemberId === reader.memberId && reader.isBuddy;
     case 'group':
-      return wasThere(reader.participantSince, sharedAt);
+      return wasThere(reader.participantSince, sharedAt) || readsAlong(reader, shared);
   }
+}
+
+/** A question for the group is for the meeting too: whoever leads that makes the shared question from it. */
+function readsAlong(reader: Reader, { subject, sharedAt }: Shared): boolean {
+  return subject === 'learning_question' && wasThere(reader.facilitatorSince, sharedAt);
 }
 
 /** A schoolopleider of the school where the owner works now, while the group shares with them. */

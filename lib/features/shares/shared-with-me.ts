@@ -78,6 +78,6 @@ function readShares({ tx, actor }: Scope, cohortId: string | null): Promise<Row[
       AND own.member_id = ${me}::uuid AND own.left_at IS NULL
     WHERE h.stands_for IS NOT NULL AND m.id <> ${me}::uuid
       AND (${cohortId}::uuid IS NULL OR c.id = ${cohortId}::uuid)
-      AND (h.audience_member_id = ${me}::uuid OR (h.audience = 'group' AND own.id IS NOT NULL))
+      AND (h.audience_member_id = ${me}::uuid OR (h.audience = 'group' AND (own.id IS NOT NULL OR f.member_id IS NOT NULL)))
     ORDER BY h.shared_at DESC, h.id DESC`;
 }

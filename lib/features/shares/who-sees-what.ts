@@ -1,9 +1,8 @@
-import type { ShareSubject } from '@/prisma/generated/enums';
 import type { RoundSubject } from './own-subjects';
 import { canSeeShared, type Shared } from './policy';
 import { type NamedAudience, type NamedReader, namedAudience } from './readers';
 
-export type StandingShare = Shared & { subject: ShareSubject; audienceName: string | null };
+export type StandingShare = Shared & { audienceName: string | null };
 
 /** One person by name, and per subject since when they see it (null: they do not) and whether it was shared with them by name. */
 export type PersonSees = {

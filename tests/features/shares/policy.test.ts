@@ -14,6 +14,7 @@ const someone: Reader = {
 };
 const shared = (audience: Shared['audience'], more: Partial<Shared> = {}): Shared => ({
   owner,
+  subject: 'self_scan',
   audience,
   audienceMemberId: audience === 'group' ? null : 'marieke',
   sharedAt: tuesday,
@@ -79,6 +80,24 @@ test.each<[string, Reader, Shared, boolean]>([
     false,
   ],
   ['a facilitator of a group share', { ...someone, facilitatorSince: monday }, shared('group'), false],
+  [
+    'a facilitator of a learning question for the group',
+    { ...someone, facilitatorSince: monday },
+    shared('group', { subject: 'learning_question' }),
+    true,
+  ],
+  [
+    'a facilitator who came later, of a learning question for the group',
+    { ...someone, facilitatorSince: tuesday },
+    shared('group', { subject: 'learning_question', sharedAt: monday }),
+    false,
+  ],
+  [
+    'a facilitator of a learning question for another facilitator',
+    { ...someone, memberId: 'peter', facilitatorSince: monday },
+    shared('facilitator', { subject: 'learning_question' }),
+    false,
+  ],
   ['a coordinator', { ...someone, roles: ['coordinator'] }, shared('group'), false],
   ['the owner', { ...someone, memberId: 'esra' }, shared('facilitator'), true],
   [

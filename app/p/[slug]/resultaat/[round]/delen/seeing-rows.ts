@@ -36,7 +36,7 @@ export async function seeingRows({ people, group, ready }: Sharing, locale: Loca
     {
       key: 'group',
       who: t('group'),
-      hint: names.length > 0 ? await listOf(names) : t('groupHint'),
+      hint: names.length > 0 ? await listOf(names) : t('groupHint', { subject: 'all' }),
       sees: groupShown.length > 0 ? groupShown : [t('seesGroupOnly')],
     },
     { key: 'responders', who: t('responders'), sees: [t('respondersSee')] },

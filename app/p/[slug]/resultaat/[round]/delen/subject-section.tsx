@@ -99,7 +99,7 @@ async function wholeGroup(subject: Subject, { group }: Sharing): Promise<Audienc
   const locale = asLocale(await getLocale());
   const sees = group[subject];
   const place = { key: 'group', name: t('group') };
-  if (!sees) return { ...place, hint: t('groupHint'), now: t('seesNot'), shared: false };
+  if (!sees) return { ...place, hint: t('groupHint', { subject }), now: t('seesNot'), shared: false };
   const date = formatDay(sees.since, locale);
   const now =
     sees.names.length > 0
