@@ -26,6 +26,9 @@ const rowFields = {
   signUpId: true,
   cohortId: true,
   userId: true,
+  meetingId: true,
+  groupMessageId: true,
+  number: true,
 } as const;
 
 /**

@@ -29,7 +29,7 @@ export function openMailTransport({ url, from }: { url: string; from: string }):
   });
   const bodies = watchBodies(pool);
   return {
-    async send({ messageId, to, replyTo, subject, html, text }, signal) {
+    async send({ messageId, to, replyTo, subject, html, text, calendar }, signal) {
       const limit = AbortSignal.timeout(mostMs);
       try {
         await pool.sendMail({
@@ -39,6 +39,8 @@ export function openMailTransport({ url, from }: { url: string; from: string }):
           html,
           text,
           ...(replyTo && { replyTo }),
+          // Beside the text, where calendars look for it, and as a file for whoever has another one.
+          ...(calendar && { icalEvent: { ...calendar, filename: 'bijeenkomst.ics' } }),
           messageId,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
           signal: signal ? AbortSignal.any([signal, limit]) : limit,

@@ -5,8 +5,8 @@ import { startWorker } from './start-worker';
 
 /** The worker's process: `node --import tsx lib/jobs/worker.ts`. Stops gracefully on SIGTERM and SIGINT. */
 async function main() {
-  env();
-  const { DATABASE_URL, SMTP_URL, MAIL_FROM } = workerEnv();
+  const { MAIL_FROM } = env();
+  const { DATABASE_URL, SMTP_URL } = workerEnv();
   const worker = await startWorker({ databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM });
   log.info('worker started');
   await Promise.race([worker.ended, asked()]);

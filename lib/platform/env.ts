@@ -7,6 +7,8 @@ const schema = z.object({
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   LEERKRING_SECRET: z.string().min(32, 'at least 32 characters'),
   BASE_URL: address,
+  /** Whom mail is from, and so who invites to a meeting. */
+  MAIL_FROM: z.string().min(3).default('Leerkring <leerkring@localhost>'),
   LEERKRING_DEMO: z.literal('1').optional(),
   MAILBOX_URL: address.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -15,7 +17,6 @@ const schema = z.object({
 const workerSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  MAIL_FROM: z.string().min(3).default('Leerkring <leerkring@localhost>'),
 });
 
 function read<T extends z.ZodType>(shape: T): z.infer<T> {

@@ -1,3 +1,4 @@
+import { takeOverHolidays } from '@/lib/core/calendar/take-over-holidays';
 import { copyStandardFramework } from '@/lib/core/frameworks/copy-framework';
 import { addStartMeeting } from '@/lib/core/meetings/start-meeting';
 import { found } from '@/lib/platform/errors';
@@ -25,6 +26,7 @@ export function buildPartnership(place: Place, schools: SchoolPlan[], { arrived 
     const { tx, now } = scope;
     await tx.partnership.create({ data: { ...partnership, createdAt: now } });
     await copyStandardFramework(scope);
+    await takeOverHolidays(scope);
     const ids = new Map(schools.map(({ name }) => [name, seedId(partnership.slug, 'school', name)]));
     await tx.school.createMany({
       data: schools.map(({ name, region }) => ({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { takeOverHolidays } from '@/lib/core/calendar/take-over-holidays';
 import { copyStandardFramework } from '@/lib/core/frameworks/copy-framework';
 import { findOrMakeUser } from '@/lib/core/people/find-or-make-user';
 import { now } from '@/lib/platform/clock';
@@ -11,8 +12,8 @@ import { readSignUpToken } from './sign-up-token';
 export type Started = { userId: string; locale: string; slug: string };
 
 /**
- * Spends a sign-up, once: makes the partnership with the standard framework as its published version 1, and the person
- * its coordinator, in one transaction. Null for a link that is used, expired or not ours.
+ * Spends a sign-up, once: makes the partnership with the standard framework as its published version 1 and the school
+ * holidays, and the person its coordinator, in one transaction. Null for a link that is used, expired or not ours.
  */
 export async function startPartnership(token: string): Promise<Started | null> {
   const id = readSignUpToken(token);
@@ -33,6 +34,7 @@ export async function startPartnership(token: string): Promise<Started | null> {
       select: { id: true },
     });
     await copyStandardFramework(scope);
+    await takeOverHolidays(scope);
     const actor = { memberId: member.id };
     await recordAudit({ ...scope, actor }, { kind: 'partnership_started', subjectMemberId: member.id });
     return { userId, locale: signUp.locale, slug };

@@ -13,10 +13,15 @@ export type OutboxRow = {
   signUpId: string | null;
   cohortId: string | null;
   userId: string | null;
+  meetingId: string | null;
+  groupMessageId: string | null;
+  number: number | null;
 };
 
 export type Mailbox = { name: string; address: string };
-export type ComposedMail = RenderedMail & { to: Mailbox; replyTo: Mailbox | null };
+/** A calendar entry that comes along (RFC 5545), with what the receiver's calendar does with it. */
+export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; content: string };
+export type ComposedMail = RenderedMail & { to: Mailbox; replyTo: Mailbox | null; calendar?: CalendarPart };
 
 /** What a mail needs of a person. */
 export const mailPerson = {

@@ -12,6 +12,10 @@ export type OutgoingMail = {
   cohortId?: string;
   /** A login that is not the member's any more. */
   userId?: string;
+  meetingId?: string;
+  groupMessageId?: string;
+  /** Of the calendar entry or the recap that it is about. */
+  number?: number;
 };
 
 /**
