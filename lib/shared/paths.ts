@@ -52,6 +52,17 @@ export const paths = {
 
   // A meeting's page, its preparation and who was there.
   meeting: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}`,
+  // Resources, messages to a group, and its next cycle.
+  resources: (slug: string) => `/p/${slug}/bronnen`,
+  newResource: (slug: string) => `/p/${slug}/bronnen/nieuw`,
+  /** Takes files. */
+  resourceUpload: (slug: string) => `/p/${slug}/bronnen/bestand`,
+  resource: (slug: string, resourceId: string) => `/p/${slug}/bronnen/${resourceId}`,
+  changeResource: (slug: string, resourceId: string) => `/p/${slug}/bronnen/${resourceId}/wijzigen`,
+  resourceFile: (slug: string, resourceId: string) => `/p/${slug}/bronnen/${resourceId}/bestand`,
+  cohortResources: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/bronnen`,
+  messages: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/berichten`,
+  nextCycle: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/nieuwe-cyclus`,
 
   ownData: (slug: string) => `/p/${slug}/mijn-gegevens`,
   ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,
