@@ -23,7 +23,9 @@ export async function listUses(
   { tx }: { tx: Tx },
   { slug, meetingIds, places = ['agenda', 'homework', 'recap'] }: Asked,
 ): Promise<UsedResource[]> {
-  const rows = await tx.$queryRaw<(Omit<UsedResource, 'address'> & { url: string | null; removed: boolean })[]>`
+  const rows = await tx.$queryRaw<
+    (Omit<UsedResource, 'address'> & { url: string | null; removed: boolean })[]
+  >`
     SELECT u.meeting_id AS "meetingId", u.place::text AS place, r.id, r.title, r.kind::text AS kind, r.url,
       r.removed_at IS NOT NULL AS removed
     FROM resource_use u JOIN resource r ON r.partnership_id = u.partnership_id AND r.id = u.resource_id
