@@ -69,6 +69,7 @@ test('who belongs to two partnerships chooses, switches, and never sees the one 
   await page.goto(linkTo(await mailTo(fresh.email, /^Je bent uitgenodigd in Leerkring$/), /^\/aanmelden\//));
   await page.getByRole('button', { name: 'Meld me aan' }).click();
   await expect(page).toHaveURL(new RegExp(`${paths.home(elsewhere.slug)}$`));
+  await expect(page.getByRole('banner')).toContainText(elsewhere.tag);
   expect(await page.content()).not.toContain(world.tag);
 
   await page.goto(paths.start());
@@ -77,6 +78,7 @@ test('who belongs to two partnerships chooses, switches, and never sees the one 
   await expect(choices).toHaveCount(2);
   await choices.filter({ hasText: world.tag }).click();
   await expect(page).toHaveURL(new RegExp(`${paths.home(world.slug)}$`));
+  await expect(page.getByRole('banner')).toContainText(world.tag);
   expect(await page.content()).not.toContain(elsewhere.tag);
   expect(await page.content()).not.toContain('Noor van elders');
 

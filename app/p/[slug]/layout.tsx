@@ -54,9 +54,21 @@ export default async function PartnershipLayout({
       : [{ href: paths.account(slug), label: shell.person, within: [paths.ownData(slug)] }]),
     ...(shell.several ? [{ href: paths.start(), label: t('switch') }] : []),
   ];
+  const group = cohort && {
+    name: cohort.name,
+    facts: [
+      home('phaseFact', {
+        phase: cohort.place.phase,
+        name: home(`phase${cohort.place.phase}`).toLowerCase(),
+      }),
+      ...(cohort.place.next
+        ? [home('startFact', { date: formatDayTime(cohort.place.next.startsAt, locale) })]
+        : []),
+    ],
+  };
   return (
     <PageShell
-      brand={{ href: paths.home(slug), name: t('product') }}
+      brand={{ href: shell.left ? paths.ownData(slug) : paths.home(slug), name: t('product') }}
       place={cohort?.place.phase ?? null}
       nav={{
         label: t('mainMenu'),
@@ -68,20 +80,7 @@ export default async function PartnershipLayout({
       }}
       menuLabel={t('menu')}
       skipLabel={t('skip')}
-      cohort={
-        cohort && {
-          name: cohort.name,
-          facts: [
-            home('phaseFact', {
-              phase: cohort.place.phase,
-              name: home(`phase${cohort.place.phase}`).toLowerCase(),
-            }),
-            ...(cohort.place.next
-              ? [home('startFact', { date: formatDayTime(cohort.place.next.startsAt, locale) })]
-              : []),
-          ],
-        }
-      }
+      cohort={shell.several ? withPartnership(shell.partnership, group) : group}
       foot={await footLinks()}
       footAction={<LanguageSwitch />}
     >
@@ -92,4 +91,11 @@ export default async function PartnershipLayout({
 
 function isHere(href: string, here: string, slug: string) {
   return href === paths.home(slug) ? here === href : here === href || here.startsWith(`${href}/`);
+}
+
+type Place = { name: string; facts: string[] };
+
+/** Who belongs to several partnerships reads on every page in which one they are. */
+function withPartnership(partnership: string, group: Place | null): Place {
+  return { name: partnership, facts: group ? [group.name, ...group.facts] : [] };
 }
