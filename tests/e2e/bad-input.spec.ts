@@ -24,6 +24,7 @@ test.describe('a form that is not right', () => {
     await words.fill('Kijk op https://example.org 🙂');
     await press(page, 'Verstuur het verzoek');
     await expect(page.getByRole('alert').filter({ hasText: 'Er zijn nog 3 dingen nodig' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Naam: Vul dit in.' })).toHaveAttribute('href', '#name');
     await expect(name).toHaveAccessibleDescription(/Vul dit in\./);
     await expect(email).toHaveAccessibleDescription(/Dit is geen goed e-mailadres\./);
     await expect(words).toHaveAccessibleDescription(/Links mogen hier niet\./);

@@ -4,6 +4,8 @@ export type FormState = {
   problem?: string;
   /** Input name → what is wrong with it. */
   errors?: Record<string, string>;
+  /** Input name → what the form calls it, for the list above the form. */
+  fields?: Record<string, string>;
   /** What was typed, to fill the form again. */
   values?: Record<string, string>;
   /** Said where the eye is, after success without leaving the page. */
