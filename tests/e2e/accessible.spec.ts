@@ -2,6 +2,7 @@ import { paths } from '@/lib/shared/paths';
 import { builtRoutes } from '../isolation/built';
 import type { PersonKey, World } from '../isolation/world';
 import { expectAccessible } from './support/accessible';
+import { giveLongNames } from './support/long-names';
 import { cameBackAs, forgetSession, speak } from './support/people';
 import { expect, test } from './support/test';
 import { aWorld } from './support/world';
@@ -223,6 +224,7 @@ test.describe.configure({ timeout: 120_000 });
 let world: World;
 test.beforeAll(async () => {
   world = await aWorld();
+  await giveLongNames(world);
 });
 
 test('every page of the build is visited here', () => {
@@ -235,7 +237,7 @@ test('every page of the build is visited here', () => {
 });
 
 /**
- * Every page in both languages, at both widths, in light and in dark, in a quarter of the time: Dutch by day on the phone,
+ * Every page, with names of eighty letters in it, in both languages, at both widths, in light and in dark, in a quarter of the time: Dutch by day on the phone,
  * where its longer words are the harder fit, English by night on the desktop. What axe finds hangs on markup that both
  * have and on colours that both use, and each width is checked for overflow.
  */
