@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { letGoOfRender } from '@/lib/platform/let-go-of-render';
 
 export const metadata: Metadata = {
   title: { default: 'Leerkring', template: '%s · Leerkring' },
@@ -19,6 +20,7 @@ export const viewport: Viewport = {
 /** Every page is rendered for its request: the script nonce is new each time. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  letGoOfRender();
   preload('/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2', {
     as: 'font',
     type: 'font/woff2',

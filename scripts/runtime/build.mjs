@@ -13,7 +13,7 @@ const SOURCES = [
   'lib',
   'prisma/schema',
   'public',
-  'next.config.ts',
+  'next.config.mjs',
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '@/lib/platform/env';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
@@ -15,7 +16,17 @@ export function db(): PrismaClient {
   return holder.leerkringDb;
 }
 
-/** One transaction, at most 15 seconds long; a hundred at once wait for one another rather than fail. Run its statements one after the other, never with Promise.all. */
+/** The process at large, no request of it. */
+const outside = AsyncLocalStorage.snapshot();
+
+/**
+ * One transaction, at most 15 seconds long; a hundred at once wait for one another rather than fail. Run its statements
+ * one after the other, never with Promise.all. Prisma remembers its last hundred transactions: they are begun outside
+ * the request, or all that belongs to it would be remembered with them.
+ */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 30_000, timeout: 15_000 });
+  const inside = AsyncLocalStorage.snapshot();
+  return outside(() =>
+    db().$transaction((tx) => inside(() => work(tx)), { maxWait: 30_000, timeout: 15_000 }),
+  );
 }

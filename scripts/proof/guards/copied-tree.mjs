@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inProject } from '../../runtime/paths.mjs';
 
 const COPIED = ['app', 'components', 'emails', 'lib', 'prisma', 'scripts', 'tests', '.config', 'public'];
-const FILES = ['package.json', 'tsconfig.json', 'proxy.ts', 'next.config.ts', 'next-env.d.ts'];
+const FILES = ['package.json', 'tsconfig.json', 'proxy.ts', 'next.config.mjs', 'next-env.d.ts'];
 
 /** The tree once more in a throw-away folder, to take things out of: the working tree is never touched. */
 export function copyTree(folder) {

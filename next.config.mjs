@@ -1,9 +1,7 @@
-import type { NextConfig } from 'next';
-import createNextIntlPlugin from 'next-intl/plugin';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
-const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts');
-
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm test` checks the types in a step of its own; a start need not do it again.
@@ -23,4 +21,13 @@ const config: NextConfig = {
   ],
 };
 
-export default withNextIntl(config);
+/**
+ * A running server reads this without a compiler: it is no TypeScript, and next-intl's plugin, which brings one along,
+ * is for builds alone. Together they would stay in its memory with some 40 MB.
+ * @param {string} phase
+ */
+export default async function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./lib/platform/i18n/request.ts')(config);
+}
