@@ -12,6 +12,7 @@ import { waitUntilReady } from './ready.mjs';
 import { findSecret } from './secrets.mjs';
 import { readSettings } from './settings.mjs';
 import { buildStudentStylesheet, watchStudentStylesheet } from './student-stylesheet.mjs';
+import { webCommand } from './web-command.mjs';
 
 const WORKER = 'lib/jobs/worker.ts';
 
@@ -75,8 +76,7 @@ function launchAll(processes, { settings, envs, dev }) {
   const worker = dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'];
   if (settings.processes.includes('worker')) processes.launch('worker', worker, [WORKER], envs.worker);
   if (!settings.processes.includes('web')) return;
-  const options = ['--hostname', settings.host, '--port', String(settings.port)];
-  processes.launch('web', ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start'], options, envs.web);
+  processes.launch('web', ...webCommand({ host: settings.host, port: settings.port, dev }, envs.web));
 }
 
 async function ready({ settings, ownerUrl, seeded, dev, shutdown, say }) {

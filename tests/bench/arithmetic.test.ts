@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOptions } from './options';
 import { median, percentile, summed } from './percentiles';
 import { tableOf } from './print-table';
-import { atMost, compared, fact, missed } from './results';
+import { atMost, compared, fact, missed, renewed, written } from './results';
 import { statementsIn } from './statement-log';
 
 describe('percentiles', () => {
@@ -33,6 +33,17 @@ describe('results', () => {
     expect(compared('x', 111, 'ms', { reference: 100, most: 1.1 })).toMatchObject({ ratio: 1.11, ok: false });
     expect(compared('x', 1, 'ms', { reference: 2 })).toMatchObject({ ratio: 0.5, budget: null, ok: null });
     expect(missed([fact('x', 1), atMost('y', 2, '', 1)]).map(({ name }) => name)).toEqual(['y']);
+  });
+
+  it('of a part take the place of their former selves', () => {
+    const before = [fact('x', 1), fact('y', 2)];
+    const after = renewed(before, [fact('y', 3), fact('z', 4)]);
+    expect(after.map(({ name, value }) => [name, value])).toEqual([
+      ['x', 1],
+      ['y', 3],
+      ['z', 4],
+    ]);
+    expect(JSON.parse(written(after))).toEqual(after);
   });
 
   it('becomes a table with figures under each other', () => {

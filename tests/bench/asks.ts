@@ -54,7 +54,11 @@ export function feedForward(turn: number): string {
   return `Laat me ${turn} keer zelf een les voorbereiden en kijk daarna mee.`;
 }
 
-export function resultPages({ results }: Targets): Iterator<Ask> {
+export function homePages({ results }: Targets): Iterator<Ask> {
+  return round(results.map((own) => signedIn(own, paths.home(own.slug))));
+}
+
+export function resultPages({ results }: Pick<Targets, 'results'>): Iterator<Ask> {
   return round(results.map((own) => signedIn(own, paths.result(own.slug, own.id))));
 }
 

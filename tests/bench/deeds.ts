@@ -1,10 +1,19 @@
-import { cohortPages, handIns, health, resultPages, signIns, studentPages, studentPosts } from './asks';
+import {
+  cohortPages,
+  handIns,
+  health,
+  homePages,
+  resultPages,
+  signIns,
+  studentPages,
+  studentPosts,
+} from './asks';
 import { withClient } from './database';
-import type { Ask } from './load';
+import { type Ask, burst } from './load';
 import type { Site } from './product';
-import { findTargets, type Own } from './targets';
+import { findTargets, type Own, type Targets } from './targets';
 
-/** Something that people do, measured as a row of requests. */
+/** Something that people do, measured as a row of requests. A new page is one more entry in `deedsOf`. */
 export type Deed = {
   name: string;
   method: 'GET' | 'POST';
@@ -12,35 +21,63 @@ export type Deed = {
   asks: (most: number) => Promise<Iterator<Ask>>;
   /** Least share of the rate of /api/health. */
   least?: number;
+  /** So many statements at most. */
+  mostStatements?: number;
+  /** Its statements are counted, its speed is not measured. */
+  onlyCounted?: boolean;
 };
 
+const HAND_IN = 'self-scan hand-in';
+
 /** What is measured of a site; health is the measure that the others are held against. */
-export async function deedsOf(site: Site, secret: string): Promise<{ reference: Deed; deeds: Deed[] }> {
+export async function deedsOf(
+  site: Site,
+  secret: string,
+): Promise<{ reference: Deed; timed: Deed[]; counted: Deed[] }> {
   await withClient(site.adminUrl, putBack);
   const targets = await findTargets(site, secret);
   const handInAsks = await handInSupply(site, targets.drafts);
   const endless = (asks: Iterator<Ask>) => async () => asks;
+  const deeds: Deed[] = [
+    {
+      name: 'student form, GET of a page',
+      method: 'GET',
+      asks: endless(studentPages(targets)),
+      least: 0.25,
+      mostStatements: 4,
+    },
+    {
+      name: 'student form, POST of a page',
+      method: 'POST',
+      asks: endless(studentPosts(targets)),
+      least: 0.2,
+      mostStatements: 4,
+    },
+    { name: HAND_IN, method: 'POST', asks: handInAsks },
+    { name: 'result page', method: 'GET', asks: endless(resultPages(targets)) },
+    { name: 'cohort page of 24', method: 'GET', asks: endless(cohortPages(targets)), mostStatements: 8 },
+    {
+      name: 'cohort page of 2',
+      method: 'GET',
+      asks: endless(cohortPages(targets, 2)),
+      mostStatements: 8,
+      onlyCounted: true,
+    },
+    { name: 'home page', method: 'GET', asks: endless(homePages(targets)) },
+    { name: 'sign-in', method: 'POST', asks: (most) => signIns(site, secret, targets.users, most) },
+  ];
+  await learnForms(site, targets);
   return {
     reference: { name: '/api/health', method: 'GET', asks: endless(health()) },
-    deeds: [
-      {
-        name: 'student form, GET of a page',
-        method: 'GET',
-        asks: endless(studentPages(targets)),
-        least: 0.25,
-      },
-      {
-        name: 'student form, POST of a page',
-        method: 'POST',
-        asks: endless(studentPosts(targets)),
-        least: 0.2,
-      },
-      { name: 'self-scan hand-in', method: 'POST', asks: handInAsks },
-      { name: 'result page', method: 'GET', asks: endless(resultPages(targets)) },
-      { name: 'cohort page of 24', method: 'GET', asks: endless(cohortPages(targets)) },
-      { name: 'sign-in', method: 'POST', asks: (most) => signIns(site, secret, targets.users, most) },
-    ],
+    timed: deeds.filter(({ onlyCounted }) => !onlyCounted),
+    counted: deeds,
   };
+}
+
+/** A process keeps the forms it has shown, as they never change: one result of each partnership, and it knows them. */
+async function learnForms({ origin }: Site, { results }: Targets) {
+  const once = [...new Map(results.map((own) => [own.slug, own])).values()];
+  await burst(origin, resultPages({ results: once }), { most: once.length });
 }
 
 /** A scan is handed in once: when the supply runs low, those that were are put back between two bursts. */

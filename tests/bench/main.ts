@@ -1,19 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { now } from '@/lib/platform/clock';
-import { inProject } from '../../scripts/runtime/paths.mjs';
+import { inProject, projectRoot } from '../../scripts/runtime/paths.mjs';
 import { createShutdown } from '../../scripts/runtime/shutdown.mjs';
 import { describeMachine, idleNow, idleResult } from './machine';
-import { type Options, type Part, readOptions } from './options';
+import { type Options, PARTS, type Part, readOptions } from './options';
 import { growthPart } from './parts/growth-part';
 import { loadPart } from './parts/load-part';
 import { statementsPart } from './parts/statements-part';
 import { transferPart } from './parts/transfer-part';
 import { tableOf } from './print-table';
 import { type Bench, startBench } from './product';
-import { atMost, fact, missed, type Result } from './results';
+import { atMost, fact, missed, type Result, renewed, written } from './results';
 import { countWorld } from './world/load-world';
 
-const LATEST = inProject('tests/bench/latest.json');
 const NATIONAL = 200;
 
 /** `npm run bench`: measures, prints one table and writes it down. */
@@ -47,7 +47,7 @@ async function measure(
   for (const part of parts) {
     results.push(idleResult(`machine: idle before part ${part}`, await idleNow()));
     say(`Measuring: ${part} …`);
-    const measured = await measurePart(part, bench, quick, say);
+    const measured = await MEASURES[part](bench, quick, say);
     say(tableOf(measured));
     results.push(...measured);
   }
@@ -65,17 +65,16 @@ function sizeOf(parts: Part[], quick: boolean): number {
   return isExplained(parts) || parts.includes('load') || parts.includes('growth') ? NATIONAL : 20;
 }
 
-function measurePart(
-  part: Part,
-  bench: Bench,
-  quick: boolean,
-  say: (text: string) => void,
-): Promise<Result[]> {
-  if (part === 'load') return loadPart(bench, quick, say);
-  if (part === 'transfer') return transferPart(bench, quick);
-  if (part === 'statements') return statementsPart(bench, say);
-  return growthPart(bench, quick, say);
-}
+/** What is measured, by its name on the command line. A new part is one more here and in `PARTS`. */
+const MEASURES: Record<
+  Part,
+  (bench: Bench, quick: boolean, say: (text: string) => void) => Promise<Result[]>
+> = {
+  load: loadPart,
+  transfer: transferPart,
+  statements: statementsPart,
+  growth: growthPart,
+};
 
 async function worldResults({ site }: Bench): Promise<Result[]> {
   const counts = Object.entries(await countWorld(site.adminUrl)).map(([table, count]) =>
@@ -91,9 +90,14 @@ function report(results: Result[], { parts, quick }: Options) {
   console.log(
     wrong.length === 0 ? 'Every budget is met.' : `Missed: ${wrong.map(({ name }) => name).join('; ')}.`,
   );
-  if (quick || parts.length < 4) return;
-  writeFileSync(LATEST, `[\n${results.map((result) => `  ${JSON.stringify(result)}`).join(',\n')}\n]\n`);
-  console.log('Written to tests/bench/latest.json');
+  const file = inProject(quick ? '.cache/bench-quick.json' : 'tests/bench/latest.json');
+  const whole = parts.length === PARTS.length;
+  const before = !whole && existsSync(file) ? readFileSync(file, 'utf8') : '[]';
+  // Some parts are measured alone in a smaller world than they are together.
+  const kept = whole ? results : results.filter(({ name }) => !name.startsWith('world:'));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, written(renewed(JSON.parse(before) as Result[], kept)));
+  console.log(`Written to ${path.relative(projectRoot, file)}`);
 }
 
 async function stopped(shutdown: ReturnType<typeof createShutdown>): Promise<never> {

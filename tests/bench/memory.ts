@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { withClient } from './database';
+import { parentOf, readProcesses, textOf } from './processes';
 import { atMost, fact, type Result } from './results';
 
 const MOST_APP = 300;
@@ -36,24 +36,6 @@ function ofProcess(name: string, { rss, pss }: Memory): Result[] {
   return pss === null ? [resident] : [resident, fact(`memory of ${name}, PSS`, pss, 'MB')];
 }
 
-function readProcesses(): { pid: number; parent: number; command: string }[] {
-  try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((name) => ({
-        pid: Number(name),
-        parent: parentOf(Number(name)),
-        command: textOf(`/proc/${name}/cmdline`),
-      }));
-  } catch {
-    return [];
-  }
-}
-
-function parentOf(pid: number): number {
-  return Number(/^PPid:\s*(\d+)/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? -1);
-}
-
 function memoryOf(pid: number): Memory {
   const rss = kilobytes(textOf(`/proc/${pid}/status`), 'VmRSS');
   return { rss: rss ?? 0, pss: kilobytes(textOf(`/proc/${pid}/smaps_rollup`), 'Pss') };
@@ -63,14 +45,6 @@ function memoryOf(pid: number): Memory {
 function kilobytes(text: string, name: string): number | null {
   const found = new RegExp(`^${name}:\\s*(\\d+) kB`, 'm').exec(text);
   return found ? (Number(found[1]) * 1024) / 1e6 : null;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function sum(numbers: number[]): number {

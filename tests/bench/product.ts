@@ -11,6 +11,7 @@ import { waitUntilReady } from '../../scripts/runtime/ready.mjs';
 import { appRolePassword, findSecret } from '../../scripts/runtime/secrets.mjs';
 import type { createShutdown } from '../../scripts/runtime/shutdown.mjs';
 import { makeTestFolder, removeTestFolder } from '../../scripts/runtime/test-database.mjs';
+import { webCommand } from '../../scripts/runtime/web-command.mjs';
 import { inDatabase, withClient } from './database';
 import { loadWorld } from './world/load-world';
 
@@ -122,12 +123,7 @@ async function startWeb(
   const processes = createProcesses({ logDir: path.join(dataDir, 'log') });
   shutdown.defer(processes.stop);
   const env = { ...webEnv, PORT: port, BASE_URL: origin, DATABASE_APP_URL: appUrl };
-  processes.launch(
-    name,
-    ['node_modules/next/dist/bin/next', 'start'],
-    ['--hostname', '127.0.0.1', '--port', port],
-    env,
-  );
+  processes.launch(name, ...webCommand({ host: '127.0.0.1', port }, env));
   await Promise.race([
     waitUntilReady(`${origin}/api/health`, { patience: 60_000, signal: shutdown.signal }),
     processes.failed,

@@ -45,6 +45,21 @@ export function missed(results: readonly Result[]): Result[] {
   return results.filter(({ ok }) => ok === false);
 }
 
+/** What was measured before, with the lines that were measured again in their place, and new ones behind. */
+export function renewed(before: readonly Result[], now: readonly Result[]): Result[] {
+  const fresh = new Map(now.map((result) => [result.name, result]));
+  const known = new Set(before.map(({ name }) => name));
+  return [
+    ...before.map((result) => fresh.get(result.name) ?? result),
+    ...now.filter(({ name }) => !known.has(name)),
+  ];
+}
+
+/** One line each, so that a change of one figure reads as one. */
+export function written(results: readonly Result[]): string {
+  return `[\n${results.map((result) => `  ${JSON.stringify(result)}`).join(',\n')}\n]\n`;
+}
+
 /** Three digits that mean something are enough for the eye. */
 function rounded(value: number | string): number | string {
   if (typeof value === 'string') return value;

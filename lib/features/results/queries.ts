@@ -18,7 +18,8 @@ export type Result = Awaited<ReturnType<typeof getResult>>;
  */
 export async function getResult(scope: Scope, roundId: string, { read }: { read: boolean }) {
   const { tx } = scope;
-  const { participantId, cohort, round } = await getOwnRound(scope, roundId);
+  const participation = await getOwnRound(scope, roundId);
+  const { participantId, cohort } = participation;
   const own = { participantId, roundId };
   const form = await getForm(tx, cohort.versionId, 'self');
   const begun = await getScan(scope, own);
@@ -33,9 +34,7 @@ export async function getResult(scope: Scope, roundId: string, { read }: { read:
   const scan = begun && handedIn(begun);
   const earlier = scan && (await getEarlierScan(scope, cohort.versionId, scan.submittedAt));
   return {
-    participantId,
-    cohort,
-    round,
+    ...participation,
     form,
     begun: begun !== null,
     scan,

@@ -1,4 +1,5 @@
-import { getOwnRound } from '@/lib/core/cohorts/participation';
+import { getOwnRound, type Participation } from '@/lib/core/cohorts/participation';
+import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import type { ShareAudience, ShareSubject } from '@/prisma/generated/enums';
 
@@ -10,19 +11,21 @@ export type Subjects = Record<RoundSubject, string | null>;
 
 /** What the actor could share of this round. NotFoundError for a round of a group in which they take no part. */
 export async function getOwnSubjects(scope: Scope, roundId: string) {
-  const { tx } = scope;
   const own = await getOwnRound(scope, roundId);
-  const mine = { participantId: own.participantId, roundId };
-  const scan = await tx.selfScan.findFirst({
-    where: { ...mine, submittedAt: { not: null } },
-    select: { id: true },
-  });
-  const question = await tx.learningQuestion.findFirst({
-    where: { ...mine, scope: 'own' },
-    select: { id: true },
-  });
-  const subjects: Subjects = { self_scan: scan?.id ?? null, learning_question: question?.id ?? null };
-  return { ...own, subjects };
+  return { ...own, subjects: await subjectsOf(scope, own) };
+}
+
+export async function subjectsOf({ tx }: Scope, { participantId, round }: Participation): Promise<Subjects> {
+  const { scans, questions } = found(
+    await tx.participant.findFirst({
+      where: { id: participantId },
+      select: {
+        scans: { where: { roundId: round.id, submittedAt: { not: null } }, select: { id: true } },
+        questions: { where: { roundId: round.id, scope: 'own' }, select: { id: true } },
+      },
+    }),
+  );
+  return { self_scan: scans[0]?.id ?? null, learning_question: questions[0]?.id ?? null };
 }
 
 /** The column that holds a subject's id. */

@@ -1,16 +1,24 @@
+import { getOwnRound, type Participation } from '@/lib/core/cohorts/participation';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { axisScoresSchema } from '@/lib/core/frameworks/radar-score';
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
-import { getOwnSubjects } from './own-subjects';
+import { subjectsOf } from './own-subjects';
 import { isVisibleTo, shareFields, withPlace } from './place';
 import { listReaders } from './readers';
 import { whoSeesWhat } from './who-sees-what';
 
-/** What of a round the actor may share, with whom, and who sees what now. */
+/** What of a round the actor may share, with whom, and who sees what now. NotFoundError for a round that is not theirs. */
 export async function getSharing(scope: Scope, roundId: string) {
+  return sharingOf(scope, await getOwnRound(scope, roundId));
+}
+
+/** The same for who knows the actor's participation already. */
+export async function sharingOf(scope: Scope, own: Participation) {
   const { tx, actor } = scope;
-  const { participantId, leftAt, cohort, round, subjects } = await getOwnSubjects(scope, roundId);
+  const { participantId, leftAt, cohort, round } = own;
+  const roundId = round.id;
+  const subjects = await subjectsOf(scope, own);
   const { memberId, schoolId } = actor;
   const owner = { memberId, schoolId, leftAt, sharesWithTrainers: cohort.sharesWithTrainers };
   const readers = await listReaders(scope, cohort.id);

@@ -1,3 +1,4 @@
+import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import type { ShareAudience } from '@/prisma/generated/enums';
 import { isOwnSchoolTrainer, type Owner, type Reader } from './policy';
@@ -9,10 +10,16 @@ const memberFields = { id: true, name: true, roles: true, schoolId: true } as co
 /** Everyone around the actor in this cohort who could be an audience: its facilitators, the SO's of the own school, the group. */
 export async function listReaders({ tx, actor }: Scope, cohortId: string): Promise<NamedReader[]> {
   const there = { leftAt: null, id: { not: actor.memberId } };
-  const place = { cohortId, member: there };
   const select = { createdAt: true, member: { select: memberFields } } as const;
-  const facilitators = await tx.cohortFacilitator.findMany({ where: place, select });
-  const participants = await tx.participant.findMany({ where: { ...place, leftAt: null }, select });
+  const { facilitators, participants } = found(
+    await tx.cohort.findFirst({
+      where: { id: cohortId },
+      select: {
+        facilitators: { where: { member: there }, select },
+        participants: { where: { member: there, leftAt: null }, select },
+      },
+    }),
+  );
   const trainers = actor.schoolId
     ? await tx.member.findMany({
         where: { ...there, schoolId: actor.schoolId, roles: { has: 'school_trainer' } },

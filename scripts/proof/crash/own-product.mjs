@@ -14,6 +14,7 @@ import { createProcesses } from '../../runtime/processes.mjs';
 import { findSecret } from '../../runtime/secrets.mjs';
 import { readSettings } from '../../runtime/settings.mjs';
 import { makeTestFolder, removeTestFolder } from '../../runtime/test-database.mjs';
+import { webCommand } from '../../runtime/web-command.mjs';
 
 const NEXT = 'node_modules/next/dist/bin/next';
 
@@ -36,8 +37,7 @@ export async function startOwnProduct(shutdown) {
 
   const launch = () => {
     const processes = createProcesses({ logDir: path.join(dataDir, 'log') });
-    const options = ['--hostname', settings.host, '--port', String(settings.port)];
-    processes.launch('web', [NEXT, 'start'], options, web);
+    processes.launch('web', ...webCommand({ host: settings.host, port: settings.port }, web));
     return processes;
   };
   const address = settings.baseUrl;

@@ -11,21 +11,22 @@ type Measured = { site: Site; deeds: Deed[]; p50: Map<string, number[]>; errors:
 
 /**
  * The same deeds in worlds of different sizes. Each world has a web process of its own; they are asked in turns, so that
- * a busy moment of the machine falls on all of them. What counts is the middle of the bursts' middles.
+ * a busy moment of the machine falls on all of them. Each turn compares the worlds with the smallest one of that same
+ * turn, and what counts is the middle of those ratios.
  */
 export async function growthPart(
   bench: Bench,
   quick: boolean,
   say: (text: string) => void,
 ): Promise<Result[]> {
-  const pace = quick ? { seconds: 0.5, turns: 2 } : { seconds: 0.8, turns: 7 };
+  const pace = quick ? { seconds: 0.5, turns: 3 } : { seconds: 0.5, turns: 11 };
   const sizes = quick ? [1, 2] : [1, 20];
   const sites: Site[] = [];
   for (const size of sizes) sites.push(await bench.addSite(size));
   sites.push(bench.site);
   const measured: Measured[] = [];
   for (const site of sites)
-    measured.push({ site, deeds: (await deedsOf(site, bench.secret)).deeds, p50: new Map(), errors: 0 });
+    measured.push({ site, deeds: (await deedsOf(site, bench.secret)).timed, p50: new Map(), errors: 0 });
   await eachInTurn(measured, { seconds: 1.5, turn: 0, say });
   for (const one of measured) one.p50.clear();
   for (let turn = 0; turn < pace.turns; turn += 1)
@@ -57,25 +58,41 @@ async function run({ site }: Measured, deed: Deed, seconds: number): Promise<Bur
 function resultsOf(measured: Measured[]): Result[] {
   const [one, ...more] = measured as [Measured, ...Measured[]];
   const largest = more.at(-1);
-  const middle = ({ p50 }: Measured, name: string) => median(p50.get(name) ?? []);
-  return one.deeds
-    .flatMap(({ name }) => [
-      fact(`growth: ${name}, p50 at ${countOf(one)}`, middle(one, name), 'ms'),
+  const middles = ({ p50 }: Measured, name: string) => p50.get(name) ?? [];
+  const growth = (other: Measured, name: string) =>
+    median(middles(other, name).map((p50, turn) => p50 / (middles(one, name)[turn] ?? p50)));
+  return [
+    ...one.deeds.flatMap(({ name }) => [
+      fact(`growth: ${name}, p50 at ${countOf(one)}`, median(middles(one, name)), 'ms'),
       ...more.map((other) =>
-        compared(`growth: ${name}, p50 at ${countOf(other)}`, middle(other, name), 'ms', {
-          reference: middle(one, name),
-          ...(other === largest ? { most: MOST_GROWTH } : {}),
+        grown(`growth: ${name}, p50 at ${countOf(other)}`, {
+          value: median(middles(other, name)),
+          reference: median(middles(one, name)),
+          ratio: growth(other, name),
+          most: other === largest ? MOST_GROWTH : undefined,
         }),
       ),
-    ])
-    .concat(
-      atMost(
-        'growth: failures',
-        measured.reduce((sum, { errors }) => sum + errors, 0),
-        'requests',
-        0,
-      ),
-    );
+    ]),
+    atMost(
+      'growth: failures',
+      measured.reduce((sum, { errors }) => sum + errors, 0),
+      'requests',
+      0,
+    ),
+  ];
+}
+
+/** The ratio is that of the turns, which a busy moment leaves alone, not that of the two figures. */
+function grown(
+  name: string,
+  { value, reference, ratio, most }: { value: number; reference: number; ratio: number; most?: number },
+): Result {
+  const result = compared(name, value, 'ms', { reference, most });
+  return {
+    ...result,
+    ratio: Math.round(ratio * 1000) / 1000,
+    ok: most === undefined ? null : ratio <= most,
+  };
 }
 
 function countOf({ site }: Measured): string {

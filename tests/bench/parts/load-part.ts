@@ -2,6 +2,7 @@ import { type Deed, deedsOf } from '../deeds';
 import { burst, CONNECTIONS } from '../load';
 import { memoryResults } from '../memory';
 import { type Burst, type Load, summed } from '../percentiles';
+import { processorTime, webProcessOf } from '../processes';
 import type { Bench } from '../product';
 import { rawTransactions } from '../raw-transaction';
 import { atMost, compared, fact, type Result } from '../results';
@@ -20,8 +21,10 @@ export async function loadPart(
   say: (text: string) => void,
 ): Promise<Result[]> {
   const pace = quick ? QUICK : PACE;
-  const { reference, deeds } = await deedsOf(site, secret);
-  const all = [reference, ...deeds];
+  const { reference, timed } = await deedsOf(site, secret);
+  const all = [reference, ...timed];
+  const app = webProcessOf(site.origin);
+  const used = new Map<string, number>();
   const bursts = new Map<string, Burst[]>();
   const keep = (name: string, done: Burst) => {
     bursts.set(name, [...(bursts.get(name) ?? []), done]);
@@ -29,7 +32,12 @@ export async function loadPart(
   };
   for (const deed of all) await run(site.origin, deed, pace.warmUp);
   for (let turn = 0; turn < pace.turns; turn += 1) {
-    for (const deed of all) keep(deed.name, await run(site.origin, deed, pace.seconds));
+    for (const deed of all) {
+      const before = app === null ? 0 : processorTime(app);
+      keep(deed.name, await run(site.origin, deed, pace.seconds));
+      const after = app === null ? 0 : processorTime(app);
+      used.set(deed.name, (used.get(deed.name) ?? 0) + after - before);
+    }
     keep(RAW, await rawTransactions(site.adminUrl, site.appUrl, pace.seconds));
   }
   const loads = new Map([...bursts].map(([name, done]) => [name, summed(done)]));
@@ -38,7 +46,8 @@ export async function loadPart(
   return [
     ...factsOf(reference.name, health),
     ...factsOf(RAW, raw),
-    ...deeds.flatMap((deed) => resultsOf(deed, loads.get(deed.name) as Load, { health, raw })),
+    ...timed.flatMap((deed) => resultsOf(deed, loads.get(deed.name) as Load, { health, raw })),
+    ...(app === null ? [] : all.map(({ name }) => processorResult(name, used, loads))),
     ...(await memoryResults(site.adminUrl)),
   ];
 }
@@ -53,6 +62,13 @@ async function run(origin: string, deed: Deed, seconds: number) {
     asks,
     deed.name === '/api/health' ? { seconds } : { seconds, most: deed.method === 'GET' ? undefined : most },
   );
+}
+
+/** Where others work beside it this says more than a rate: their time does not count. */
+function processorResult(name: string, used: Map<string, number>, loads: Map<string, Load>): Result {
+  const { requests = 0 } = loads.get(name) ?? {};
+  const spent = requests === 0 ? 0 : (used.get(name) ?? 0) / requests;
+  return fact(`${name}, processor time of the app`, spent, 'ms/request');
 }
 
 function factsOf(name: string, { perSecond, p50, p95, errors }: Load): Result[] {

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getGrowth } from '@/lib/features/results/growth';
 import { getResult } from '@/lib/features/results/queries';
-import { getSharing } from '@/lib/features/shares/queries';
+import { sharingOf } from '@/lib/features/shares/queries';
 import { isFetchedAhead } from '@/lib/platform/request';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
@@ -34,7 +34,7 @@ export default async function ResultPage({ params }: PageProps<'/p/[slug]/result
     const result = await getResult(scope, roundId, { read });
     const question = await getOwnQuestion(scope, { participantId: result.participantId, roundId });
     const growth = await getGrowth(scope, result);
-    return { result, growth, question, sharing: await getSharing(scope, roundId) };
+    return { result, growth, question, sharing: await sharingOf(scope, result) };
   });
   const { scan, students, trainers } = result;
   const names = await resultNames(result);
