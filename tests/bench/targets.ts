@@ -39,7 +39,7 @@ async function openForms(client: Client, secret: string): Promise<string[]> {
   const { rows } = await client.query(`
     SELECT x.partnership_id AS "partnershipId", x.id AS "requestId", x.link_version AS version
     FROM feedback_request x LEFT JOIN feedback_response a ON a.partnership_id = x.partnership_id AND a.request_id = x.id
-    WHERE x.form_kind = 'student' AND a.request_id IS NULL ${SPREAD} LIMIT ${MOST}`);
+    WHERE x.form_kind = 'student' AND a.submitted_at IS NULL ${SPREAD} LIMIT ${MOST}`);
   return rows.map((row) => createLinkToken(secret, row));
 }
 

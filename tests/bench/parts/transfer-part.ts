@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { launchBrowser } from '../browser';
 import { measureVisit, type Visit } from '../first-visit';
 import { pagesToVisit, type VisitedPage } from '../pages';
+import { median } from '../percentiles';
 import type { Bench } from '../product';
 import { atMost, fact, type Result } from '../results';
 import { findTargets } from '../targets';
@@ -18,7 +19,7 @@ export async function transferPart(bench: Bench, quick: boolean): Promise<Result
     for (const page of pages)
       results.push(...ofPage(page, await measureVisit(browser, bench.site.origin, page, {})));
     for (const page of pages.filter(({ student }) => student))
-      results.push(...(await onSlowPhone(browser, bench.site.origin, page, quick ? 1 : 3)));
+      results.push(...(await onSlowPhone(browser, bench.site.origin, page, quick ? 1 : 5)));
     return results;
   } finally {
     await browser.close();
@@ -44,7 +45,7 @@ function ofPage({ name, student, mostScript }: VisitedPage, visit: Visit): Resul
   ];
 }
 
-/** The slowest of a few visits. */
+/** The middle of a few visits: one task of the machine's own is no slow page. */
 async function onSlowPhone(
   browser: Browser,
   origin: string,
@@ -53,17 +54,17 @@ async function onSlowPhone(
 ): Promise<Result[]> {
   const visits: Visit[] = [];
   for (let turn = 0; turn < times; turn += 1) visits.push(await measureVisit(browser, origin, page, SLOW));
-  const most = (pick: (visit: Visit) => number) => Math.round(Math.max(...visits.map(pick)));
+  const middle = (pick: (visit: Visit) => number) => Math.round(median(visits.map(pick)));
   return [
     atMost(
       `slow phone: ${page.name}, blocking`,
-      most(({ blocking }) => blocking),
+      middle(({ blocking }) => blocking),
       'ms',
       0,
     ),
     fact(
       `slow phone: ${page.name}, largest contentful paint`,
-      most(({ largestPaint }) => largestPaint),
+      middle(({ largestPaint }) => largestPaint),
       'ms',
     ),
   ];
