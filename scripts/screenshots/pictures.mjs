@@ -7,15 +7,23 @@ const follow = (name) => async (page) => {
 };
 const open = (path) => (page) => page.goto(path);
 
-/** Every picture: as whom, how wide, and how to get there. Steps follow each other; nothing is changed in the demo. */
+/**
+ * Every picture: as whom, how wide, how to get there, and how much of a long page (px from its top; 1,600 where nothing
+ * is said). Steps follow each other; nothing is changed in the demo.
+ */
 export const pictures = [
   { name: 'home', as: 'Esra Yıldız', size: desk, steps: [] },
   { name: 'home-phone', as: 'Ömer Demir', size: phone, steps: [] },
   { name: 'result', as: 'Esra Yıldız', size: desk, steps: [follow('Bekijk je resultaat')] },
-  { name: 'scan', as: 'Ömer Demir', size: desk, steps: [follow(/^Ga verder/)] },
-  { name: 'growth', as: 'Wim Scholten', size: desk, steps: [open('/p/de-linde/ontwikkeling')] },
+  {
+    name: 'scan',
+    as: 'Ömer Demir',
+    size: desk,
+    steps: [follow(/^Ga verder/), follow(/^Ga verder met deel/)],
+  },
+  { name: 'growth', as: 'Wim Scholten', size: desk, steps: [follow('Bekijk je resultaat')], tall: 1300 },
   { name: 'student-form-phone', size: phone, steps: [studentForm] },
-  { name: 'cohort', as: 'Samira Benali', size: desk, steps: [open('/p/de-linde/groep')] },
+  { name: 'cohort', as: 'Samira Benali', size: desk, steps: [open('/p/de-linde/groep')], tall: 2400 },
   { name: 'cohort-phone', as: 'Samira Benali', size: phone, steps: [open('/p/de-linde/groep')] },
   { name: 'school', as: 'Henk Terpstra', size: desk, steps: [open('/p/de-linde/school')] },
   { name: 'admin', as: 'Ingrid Vermeer', size: desk, steps: [open('/p/de-linde/beheer')] },

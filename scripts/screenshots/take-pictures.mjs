@@ -25,7 +25,7 @@ export async function takePictures({ wanted, shutdown }) {
   }
 }
 
-async function takePicture(browser, { name, as, size, steps }, { baseUrl, mailboxPort }) {
+async function takePicture(browser, { name, as, size, steps, tall = 1_600 }, { baseUrl, mailboxPort }) {
   const context = await browser.newContext({
     baseURL: baseUrl,
     viewport: size,
@@ -38,7 +38,9 @@ async function takePicture(browser, { name, as, size, steps }, { baseUrl, mailbo
   for (const step of steps) await step(page, { mailboxUrl: `http://localhost:${mailboxPort}` });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: inProject(`${FOLDER}/${name}.png`), fullPage: true });
+  const height = Math.min(tall, await page.evaluate(() => document.documentElement.scrollHeight));
+  const clip = { x: 0, y: 0, width: size.width, height };
+  await page.screenshot({ path: inProject(`${FOLDER}/${name}.png`), fullPage: true, clip });
   await context.close();
 }
 
