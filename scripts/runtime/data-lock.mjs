@@ -3,28 +3,40 @@ import path from 'node:path';
 import { commandOf, isAlive } from './postgres-process.mjs';
 import { Refusal } from './refusal.mjs';
 
+const PRODUCT = /scripts\/(start|test)\.mjs/;
+
 /** One running product per data folder. Returns { release, leftBehind }: whether the last one was killed. */
 export function lockDataDir(dataDir) {
   const file = path.join(dataDir, 'running.json');
+  const { holder, leftBehind } = takeLock(file, PRODUCT);
+  if (holder) throw alreadyRuns(dataDir, holder);
+  return { leftBehind, release: () => rmSync(file, { force: true }) };
+}
+
+/**
+ * Writes our number into `file`, unless a process runs that did so before and whose command looks like `command`: then
+ * { holder }. Else { leftBehind }: whether one that was killed had left it.
+ */
+export function takeLock(file, command) {
   const own = `${file}.${process.pid}`;
   try {
-    return { leftBehind: claim(file, own, dataDir), release: () => rmSync(file, { force: true }) };
+    writeLock(() => writeFileSync(own, JSON.stringify({ pid: process.pid })), file);
+    return claim(file, own, command);
   } finally {
     rmSync(own, { force: true });
   }
 }
 
 /** A link appears whole or not at all, so that of two who start at the same moment one sees the other. */
-function claim(file, own, dataDir) {
+function claim(file, own, command) {
   let leftBehind = false;
-  writeLock(() => writeFileSync(own, JSON.stringify({ pid: process.pid })), file);
   while (!writeLock(() => link(own, file), file)) {
     const holder = readPid(file);
-    if (isRunning(holder)) throw alreadyRuns(dataDir, holder);
+    if (isRunning(holder, command)) return { holder };
     leftBehind = true;
     setAside(file, holder);
   }
-  return leftBehind;
+  return { leftBehind };
 }
 
 /** A few file systems know no links; there a copy has to do. */
@@ -56,16 +68,13 @@ function writeLock(write, file) {
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
-    throw new Refusal(`The data folder cannot be written (${error.code}): ${file}.`);
+    throw new Refusal(`The folder cannot be written (${error.code}): ${file}.`);
   }
 }
 
-function isRunning(pid) {
+function isRunning(pid, command) {
   return (
-    Boolean(pid) &&
-    pid !== process.pid &&
-    isAlive(pid) &&
-    /scripts\/(start|test)\.mjs/.test(commandOf(pid).replaceAll('\\', '/'))
+    Boolean(pid) && pid !== process.pid && isAlive(pid) && command.test(commandOf(pid).replaceAll('\\', '/'))
   );
 }
 

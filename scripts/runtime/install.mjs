@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { takeLock } from './data-lock.mjs';
 import { inProject, projectRoot } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 // Plain Node only: nothing is installed yet when this runs.
 
 const LOCK = inProject('package-lock.json');
+const INSTALLING = inProject('.cache/installing.json');
 const STAMP = inProject('node_modules/.leerkring-lock');
 
 export function assertNodeVersion(version = process.versions.node) {
@@ -19,8 +22,25 @@ export function assertNodeVersion(version = process.versions.node) {
 export function installPackages() {
   const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
   if (stampOf() === wanted) return;
-  if (!isInstalled()) runNpm();
-  writeFileSync(STAMP, `${wanted}\n`);
+  oneAtATime(() => {
+    if (!isInstalled()) runNpm();
+    writeFileSync(STAMP, `${wanted}\n`);
+  });
+}
+
+/** Two npms in one folder spoil it for each other; who comes second waits and finds everything there. */
+function oneAtATime(install) {
+  mkdirSync(path.dirname(INSTALLING), { recursive: true });
+  while (takeLock(INSTALLING, /scripts\/[\w/-]+\.mjs/).holder) pause(500);
+  try {
+    install();
+  } finally {
+    rmSync(INSTALLING, { force: true });
+  }
+}
+
+function pause(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 function stampOf() {
