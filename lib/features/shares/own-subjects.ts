@@ -28,9 +28,17 @@ export async function subjectsOf({ tx }: Scope, { participantId, round }: Partic
   return { self_scan: scans[0]?.id ?? null, learning_question: questions[0]?.id ?? null };
 }
 
-/** The column that holds a subject's id. */
-export function subjectColumn(subject: RoundSubject, id: string) {
-  return subject === 'self_scan' ? { selfScanId: id } : { learningQuestionId: id };
+/** The columns that hold a subject's id. */
+const COLUMNS = {
+  self_scan: 'selfScanId',
+  learning_question: 'learningQuestionId',
+  practice_plan: 'practicePlanId',
+  practice_note: 'practiceNoteId',
+  reflection: 'reflectionId',
+} as const satisfies Record<ShareSubject, string>;
+
+export function subjectColumn(subject: ShareSubject, id: string) {
+  return { [COLUMNS[subject]]: id };
 }
 
 /** One standing share per subject and audience: the database refuses a second. */

@@ -1,10 +1,10 @@
 import { getOwnRound, type Participation } from '@/lib/core/cohorts/participation';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { axisScoresSchema } from '@/lib/core/frameworks/radar-score';
+import { isVisibleTo, shareFields, withPlace } from '@/lib/core/shares/place';
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { subjectsOf } from './own-subjects';
-import { isVisibleTo, shareFields, withPlace } from './place';
 import { listReaders } from './readers';
 import { whoSeesWhat } from './who-sees-what';
 
@@ -55,7 +55,7 @@ export type Sharing = Awaited<ReturnType<typeof getSharing>>;
 export async function getSharedResult({ tx, actor }: Scope, shareId: string) {
   const share = found(
     await tx.share.findFirst({
-      where: { id: shareId },
+      where: { id: shareId, subject: { in: ['self_scan', 'learning_question'] } },
       select: {
         ...withPlace(actor.memberId),
         selfScan: { select: { submittedAt: true, scores: true, round: { select: { kind: true } } } },

@@ -15,3 +15,16 @@ export type ShareWith = z.infer<typeof shareInput>;
 export const changeShareInput = shareInput.extend({ change: z.enum(['share', 'withdraw']) });
 
 export type ChangeShare = z.infer<typeof changeShareInput>;
+
+/** One plan, note or reflection, and to whom: a member by id, or the group. */
+export const changeItemShareInput = z.object({
+  subject: z.enum(['practice_plan', 'practice_note', 'reflection']),
+  item: id,
+  audience: z.union([z.literal('group'), id]),
+  change: z.enum(['share', 'withdraw']),
+});
+
+export type ChangeItemShare = z.infer<typeof changeItemShareInput>;
+
+/** One share, whatever it is of. */
+export const oneShareInput = z.object({ share: id });

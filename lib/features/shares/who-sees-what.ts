@@ -1,5 +1,5 @@
+import { canSeeShared, type Shared } from '@/lib/core/shares/policy';
 import type { RoundSubject } from './own-subjects';
-import { canSeeShared, type Shared } from './policy';
 import { type NamedAudience, type NamedReader, namedAudience } from './readers';
 
 export type StandingShare = Shared & { audienceName: string | null };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { givenFields, postedFields } from '@/app/p/[slug]/zelfscan/[round]/[part]/bewaren/given-fields';
+import { givenFields, postedFields } from '@/app/p/[slug]/autosave/posted-fields';
 import { whereNext } from '@/app/p/[slug]/zelfscan/[round]/[part]/bewaren/where-next';
 import type { SavedScan } from '@/lib/features/self-scans/save-scan-answers';
 

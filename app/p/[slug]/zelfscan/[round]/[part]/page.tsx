@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { savingWords } from '@/app/p/[slug]/autosave/saving-words';
 import { AxisHeading } from '@/components/forms/axis-heading';
 import { WithSide } from '@/components/ui/columns';
 import { now } from '@/lib/platform/clock';
@@ -15,7 +16,6 @@ import { PartButtons } from './part-buttons';
 import { partNumber } from './part-number';
 import { PartProblems } from './part-problems';
 import { type PartView, partView } from './part-view';
-import { savingWords } from './saving-words';
 import { ScanForm } from './scan-form';
 import { Statements } from './statements';
 
@@ -71,7 +71,7 @@ async function SavedForm({ view }: { view: PartView }) {
       answersUrl={paths.scanCheck(slug, round)}
       pageUrl={here}
       start={{ note, known, revision: scan.revision }}
-      words={await savingWords()}
+      words={savingWords(await getTranslations('selfScan'))}
       buttons={<PartButtons checking={checking} shown={showsOpen} />}
     >
       <Statements view={view} />

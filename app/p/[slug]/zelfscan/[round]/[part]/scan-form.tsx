@@ -1,12 +1,11 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type AnswerQueue, createAnswerQueue, type SavingState } from './answer-queue';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
+import type { SavingState } from '@/app/p/[slug]/autosave/save-queue';
+import { SavingNotices, type SavingWords } from '@/app/p/[slug]/autosave/saving-notices';
+import { useAutosave } from '@/app/p/[slug]/autosave/use-autosave';
 import { useAnswered } from './answered-count';
-import { chosenIn, differsFrom } from './form-choices';
-import { listenForMoments } from './retry-moments';
-import { SavingNotices, type SavingWords } from './saving-notices';
-import { sendChoices } from './send-choices';
+import { chosenIn } from './form-choices';
 
 type ScanFormProps = {
   /** Where the whole part is sent, also without a script. */
@@ -34,48 +33,17 @@ export function ScanForm({
   children,
   buttons,
 }: ScanFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const queue = useRef<AnswerQueue>(null);
-  const [state, setState] = useState<SavingState | null>(null);
+  const { form, state, give, send, known, revision } = useAutosave({ start, saveUrl, fieldsIn: chosenIn });
   const { setAnswered } = useAnswered();
-  const { known, revision } = state ?? start;
+  const count = () => form.current && setAnswered(Object.keys(chosenIn(form.current)).length);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one queue per visit of the page, from what it came with
-  useEffect(() => {
-    const fresh = createAnswerQueue({
-      start,
-      send: (choices, at) => sendChoices(saveUrl, choices, at),
-      onChange: setState,
-      differs: (answers, waiting) => differsFrom(form.current, answers, waiting),
-    });
-    queue.current = fresh;
-    setState({ status: 'saved', newer: false, ...start });
-    // What was chosen before the script was there.
-    const chosen = chosenIn(form.current);
-    for (const [key, choice] of Object.entries(chosen))
-      if (start.known[key] !== choice) fresh.give(key, choice);
-    setAnswered(Object.keys(chosen).length);
-    const stopListening = listenForMoments(fresh);
-    return () => {
-      stopListening();
-      fresh.leave();
-      fresh.stop();
-    };
-  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the script was there
+  useEffect(() => void count(), []);
 
-  const give = ({ target }: FormEvent) => {
+  const choose = ({ target }: FormEvent) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
-    queue.current?.give(target.name, target.value);
-    setAnswered(Object.keys(chosenIn(form.current)).length);
-  };
-
-  /** Going on sends the whole page; without a connection that would lose it, so first what still waits. */
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    if (!queue.current?.hasUnsaved()) return;
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    if (await queue.current.flush()) form.current?.requestSubmit(submitter);
-    else document.getElementById('nog-niet-bewaard')?.focus();
+    give(target.name, target.value);
+    count();
   };
 
   return (
@@ -85,7 +53,7 @@ export function ScanForm({
       action={action}
       noValidate
       autoComplete="off"
-      onChange={give}
+      onChange={choose}
       onSubmit={send}
     >
       {children}

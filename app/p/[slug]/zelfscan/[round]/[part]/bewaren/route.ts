@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { givenFields, postedFields } from '@/app/p/[slug]/autosave/posted-fields';
+import { signedOutPage } from '@/app/p/[slug]/autosave/signed-out-page';
 import { axisByPart } from '@/lib/core/frameworks/framework-form';
 import { getScanPage } from '@/lib/features/self-scans/queries';
 import { saveScanAnswers } from '@/lib/features/self-scans/save-scan-answers';
@@ -13,8 +15,6 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { partNumber } from '../part-number';
-import { givenFields, postedFields } from './given-fields';
-import { signedOutPage } from './signed-out-page';
 import { whereNext } from './where-next';
 
 type Context = { params: Promise<{ slug: string; round: string; part: string }> };
@@ -32,7 +32,7 @@ export async function POST(request: Request, { params }: Context) {
   const form = await readForm(request, mostBytes).catch(() => null);
   if (!form) return new Response(t('invalid'), { status: 422 });
   const login = await getLogin();
-  if (!login) return signedOutPage(form);
+  if (!login) return signedOutPage(form, await getTranslations('selfScan'));
   try {
     return seeOther(await asMember(login, place.slug, (scope) => savePart(scope, place, form)));
   } catch (error) {

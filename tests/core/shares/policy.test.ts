@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canSeeShared, type Reader, type Shared } from '@/lib/features/shares/policy';
+import { canSeeShared, type Reader, type Shared } from '@/lib/core/shares/policy';
 
 const monday = new Date('2026-11-16T10:00:00Z');
 const tuesday = new Date('2026-11-17T10:00:00Z');

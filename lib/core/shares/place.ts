@@ -16,6 +16,9 @@ export const withPlace = (memberId: string) =>
     id: true,
     selfScanId: true,
     learningQuestionId: true,
+    practicePlanId: true,
+    practiceNoteId: true,
+    reflectionId: true,
     participant: {
       select: {
         leftAt: true,

@@ -1,12 +1,13 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { paths } from '@/lib/shared/paths';
+
+type Key = 'signedOutTitle' | 'signedOutText' | 'signIn' | 'sendAgain';
 
 /**
  * For a form that arrived after the session had ended: says so, and holds what was sent, to send it again after signing
  * in elsewhere. The same address gets it again.
  */
-export async function signedOutPage(form: FormData): Promise<Response> {
-  const t = await getTranslations('selfScan');
+export async function signedOutPage(form: FormData, t: (key: Key) => string): Promise<Response> {
   const fields = [...form].flatMap(([name, value], at) =>
     typeof value === 'string' ? { id: at, name, value } : [],
   );

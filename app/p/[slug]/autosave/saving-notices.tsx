@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SavedNote } from '@/components/ui/saved-note';
-import type { SavingState } from './answer-queue';
+import type { SavingState } from './save-queue';
 
 export type SavingWords = {
   savedAll: string;
@@ -19,7 +19,7 @@ type SavingNoticesProps = {
   pageUrl: string;
 };
 
-/** Where the eye is after a choice: that it was saved, or what is the matter. Without a script only what the page came with. */
+/** Where the eye is after a choice or a sentence: that it was saved, or what is the matter. Without a script only what the page came with. */
 export function SavingNotices({ state, note, words, answersUrl, pageUrl }: SavingNoticesProps) {
   return (
     <div className="stack mt-5">

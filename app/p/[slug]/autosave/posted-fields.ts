@@ -1,4 +1,4 @@
-/** What a posted part says per statement; a statement that was sent more than once keeps all its values. */
+/** What a posted form says per field, without those of the page itself (`_…`); a field that was sent more than once keeps all its values. */
 export function postedFields(form: FormData): Record<string, unknown> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('_'));
   return Object.fromEntries(

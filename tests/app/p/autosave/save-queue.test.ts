@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type Attempt,
-  type Choices,
-  createAnswerQueue,
+  createSaveQueue,
+  type Fields,
   type SavingState,
-} from '@/app/p/[slug]/zelfscan/[round]/[part]/answer-queue';
+} from '@/app/p/[slug]/autosave/save-queue';
 
 const unreached: Attempt = { kind: 'unreached' };
 const signedOut: Attempt = { kind: 'signed-out', signIn: '/aanmelden' };
@@ -17,9 +17,9 @@ const saved = (revision: number, newer: Record<string, number> | null = null): A
 
 /** A queue whose server answers with these, one after the other, and then with success. */
 function aQueue(...outcomes: Attempt[]) {
-  const sent: [Choices, number][] = [];
+  const sent: [Fields, number][] = [];
   const states: SavingState[] = [];
-  const queue = createAnswerQueue({
+  const queue = createSaveQueue({
     start: { note: null, known: { b1: '2' }, revision: 4 },
     send: async (choices, revision) => {
       sent.push([choices, revision]);

@@ -1,9 +1,15 @@
-import { getTranslations } from 'next-intl/server';
 import type { SavingWords } from './saving-notices';
 
+type Key =
+  | 'savedAll'
+  | `newer${'Title' | 'Wait' | 'Reload'}`
+  | `unsaved${'Title' | 'Text'}`
+  | `signedOut${'Title' | 'Live'}`
+  | 'signIn'
+  | `refused${'Title' | 'Link'}`;
+
 /** The words that the page's script may need, so that it brings no dictionary of its own. */
-export async function savingWords(): Promise<SavingWords> {
-  const t = await getTranslations('selfScan');
+export function savingWords(t: (key: Key) => string): SavingWords {
   return {
     savedAll: t('savedAll'),
     newer: { title: t('newerTitle'), text: t('newerWait'), link: t('newerReload') },

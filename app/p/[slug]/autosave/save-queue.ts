@@ -1,20 +1,22 @@
-/** By statement key: the choice as its field has it. */
-export type Choices = Record<string, string>;
+/** By the name of a field: what was chosen or written there, as the field has it. */
+export type Fields = Record<string, string>;
+/** What is stored, by the name of the field. */
+export type Stored = Record<string, string | number>;
 
 /** What the server made of an attempt to save. */
 export type Attempt =
-  | { kind: 'saved'; revision: number; note: string; newer: Record<string, number> | null }
+  | { kind: 'saved'; revision: number; note: string; newer: Stored | null }
   /** No connection, a server that is starting again, too busy: worth another try. */
   | { kind: 'unreached' }
   | { kind: 'signed-out'; signIn: string }
-  /** Handed in, closed, no such answer: trying again does not help. */
+  /** Handed in, closed, no such field: trying again does not help. */
   | { kind: 'refused'; problem: string };
 
 export type SavingState = {
   status: 'saved' | 'saving' | 'unreached' | 'signed-out' | 'refused';
   note: string | null;
   /** What is known to be stored, and its revision: a form that is sent later says so. */
-  known: Choices;
+  known: Fields;
   revision: number;
   newer: boolean;
   problem?: string;
@@ -23,25 +25,28 @@ export type SavingState = {
 
 type QueueOptions = {
   start: Pick<SavingState, 'note' | 'known' | 'revision'>;
-  send: (choices: Choices, revision: number) => Promise<Attempt>;
+  send: (fields: Fields, revision: number) => Promise<Attempt>;
   onChange: (state: SavingState) => void;
-  /** Whether the page shows something else than these answers, leaving out what still waits to be saved. */
-  differs: (answers: Record<string, number>, waiting: Choices) => boolean;
+  /** Whether the page shows something else than what is stored, leaving out what still waits to be saved. */
+  differs: (stored: Stored, waiting: Fields) => boolean;
+  /** Milliseconds to gather what is given before it is sent, for what comes letter by letter; at once without it. */
+  gather?: number;
 };
 
 const firstWait = 10_000;
 const longestWait = 60_000;
 
 /**
- * Saves choices one request at a time, in the order they were given; a newer choice for the same statement replaces one
- * that still waits. When the server is not reached it tries again after 10 seconds, then after ever longer, at most a minute.
+ * Saves fields one request at a time, in the order they were given; what is newer for the same field replaces what still
+ * waits. When the server is not reached it tries again after 10 seconds, then after ever longer, at most a minute.
  */
-export function createAnswerQueue({ start, send, onChange, differs }: QueueOptions) {
-  let waiting: Choices = {};
+export function createSaveQueue({ start, send, onChange, differs, gather = 0 }: QueueOptions) {
+  let waiting: Fields = {};
   let state: SavingState = { status: 'saved', newer: false, ...start };
   let sending: Promise<boolean> | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
 
   const change = (to: Partial<SavingState>) => {
     state = { ...state, ...to };
@@ -50,6 +55,8 @@ export function createAnswerQueue({ start, send, onChange, differs }: QueueOptio
 
   /** True when everything is saved. */
   async function flush(): Promise<boolean> {
+    clearTimeout(gathering);
+    gathering = undefined;
     while (sending) await sending;
     if (!hasUnsaved()) return true;
     sending = attempt().finally(() => {
@@ -75,9 +82,9 @@ export function createAnswerQueue({ start, send, onChange, differs }: QueueOptio
     return false;
   }
 
-  function saved(sent: Choices, { revision, note, newer }: Attempt & { kind: 'saved' }) {
+  function saved(sent: Fields, { revision, note, newer }: Attempt & { kind: 'saved' }) {
     failures = 0;
-    waiting = Object.fromEntries(Object.entries(waiting).filter(([key, choice]) => sent[key] !== choice));
+    waiting = Object.fromEntries(Object.entries(waiting).filter(([key, value]) => sent[key] !== value));
     change({
       status: 'saved',
       note,
@@ -91,9 +98,10 @@ export function createAnswerQueue({ start, send, onChange, differs }: QueueOptio
   const hasUnsaved = () => Object.keys(waiting).length > 0;
 
   return {
-    give(key: string, choice: string) {
-      waiting = { ...waiting, [key]: choice };
-      void flush();
+    give(key: string, value: string) {
+      waiting = { ...waiting, [key]: value };
+      if (gather === 0) void flush();
+      else gathering ??= setTimeout(flush, gather);
     },
     flush,
     hasUnsaved,
@@ -101,8 +109,11 @@ export function createAnswerQueue({ start, send, onChange, differs }: QueueOptio
     leave() {
       if (hasUnsaved()) void send(waiting, state.revision);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      clearTimeout(gathering);
+    },
   };
 }
 
-export type AnswerQueue = ReturnType<typeof createAnswerQueue>;
+export type SaveQueue = ReturnType<typeof createSaveQueue>;

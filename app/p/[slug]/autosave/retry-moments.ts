@@ -1,7 +1,7 @@
-import type { AnswerQueue } from './answer-queue';
+import type { SaveQueue } from './save-queue';
 
 /** Tries again as soon as there is reason to think that it will work, and a last time when the page is left. */
-export function listenForMoments(queue: AnswerQueue) {
+export function listenForMoments(queue: SaveQueue) {
   const again = () => void queue.flush();
   const shown = () => (document.visibilityState === 'visible' ? again() : queue.leave());
   const leaving = (event: BeforeUnloadEvent) => {

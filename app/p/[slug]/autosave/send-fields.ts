@@ -1,9 +1,9 @@
-import type { Attempt, Choices } from './answer-queue';
+import type { Attempt, Fields } from './save-queue';
 
 const patience = 20_000;
 
-/** Sends choices to the address that saves them. `keepalive` lets it arrive while the page is being left. */
-export async function sendChoices(url: string, answers: Choices, revision: number): Promise<Attempt> {
+/** Sends fields to the address that saves them, as `answers`. `keepalive` lets it arrive while the page is being left. */
+export async function sendFields(url: string, answers: Fields, revision: number): Promise<Attempt> {
   try {
     const response = await fetch(url, {
       method: 'POST',
