@@ -24,17 +24,13 @@ const withoutBrowser = [
   '**/canary.spec.ts',
 ];
 
-/** Take longer than all others together: `npm run test:fuzz`, `test:isolation` and `test:canary` ask for them. */
-const atLength = process.env.PROOF
-  ? []
-  : ['**/hostile-input.spec.ts', '**/foreign-ids.spec.ts', '**/canary.spec.ts'];
-
 /** Stories of people behind a desk, told once: on a phone every page of theirs is looked at by accessible.spec. */
 const atADesk = ['**/coordinator.spec.ts', '**/cohorts.spec.ts', '**/group.spec.ts'];
 
 /** `npm test` starts the product and says where it is: BASE_URL, MAILBOX_URL, DATABASE_URL. */
 export default defineConfig({
   testDir: '../tests/e2e',
+  globalSetup: './playwright.global.ts',
   outputDir: '../test-results',
   fullyParallel: false,
   // Two cores wait a third of the time for pages and mail: a third worker fills it.
@@ -57,7 +53,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'requests', testMatch: withoutBrowser, testIgnore: atLength },
+    { name: 'requests', testMatch: withoutBrowser },
     {
       name: 'phone',
       testIgnore: [...withoutBrowser, ...atADesk],

@@ -27,7 +27,7 @@ await runMain(async () => {
   if (!PARTS[part]) throw new Refusal(`There is no part "${part}": choose ${Object.keys(PARTS).join(', ')}.`);
   const shutdown = createShutdown();
   const tries = values.tries ?? (values.long ? String(LONG) : undefined);
-  const env = { ...cleanEnvironment(process.env), PROOF: '1', ...(tries && { PROOF_TRIES: tries }) };
+  const env = { ...cleanEnvironment(process.env), ...(tries && { PROOF_TRIES: tries }) };
   await sweepTestFolders();
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));

@@ -1,14 +1,18 @@
+import assert from 'node:assert/strict';
 import { expect, test } from 'playwright/test';
-import { type Asking, ask } from '../isolation/ask';
+import { argumentsOf, callAction } from '../isolation/action-calls';
+import { type Asking, ask, type Reply } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
 import { type Deed, doerOf } from '../isolation/deed';
 import { deeds } from '../isolation/deeds';
-import { doIt, formData, type Prepared, readForm } from '../isolation/doing';
+import { doIt, type Prepared, readForm } from '../isolation/doing';
 import { hostileFields, hostileJson, type Sample, script } from '../isolation/hostile';
+import type { Field } from '../isolation/page-forms';
 import { reads } from '../isolation/reads';
+import { expectAnswer } from '../isolation/strangers';
 import { changedTables, TenantRows } from '../isolation/tenant-rows';
 import type { World } from '../isolation/world';
-import { alsoWrites, writtenColumns } from '../isolation/written-columns';
+import { alsoWrites, tableOf, writtenColumns } from '../isolation/written-columns';
 
 /** Whatever a form is made to send, by someone who may use it: an answer, never a failure, and nothing outside that form. */
 test.setTimeout(120_000);
@@ -17,6 +21,8 @@ let own: World;
 let crowded: World;
 let model: World;
 let rows: TenantRows;
+/** Partnerships that hostile bodies used up. */
+const usedUp: World[] = [];
 
 test.beforeAll(async () => {
   [own, crowded, model] = (await buildWorlds(3)) as [World, World, World];
@@ -35,20 +41,19 @@ test.describe(`${tries} hostile bodies each`, () => {
 });
 
 async function tryHostile(deed: Deed) {
-  const allowed = await columnsOf(deed);
-  const prepared = await readForm(deed, own);
+  const meant = await asMeant(deed);
+  const prepared = await formInOwn(deed);
   const before = await everything();
   for (let tried = 0; tried < tries; tried += most) {
     await sendAll(deed, prepared, { tries: Math.min(most, tries - tried), seed: firstSeed + tried });
   }
   await rows.mailAtRest(own.partnershipId);
   const after = await everything();
-  const changed = changedTables(before.own, after.own);
-  const expected = [...deed.changes, ...(deed.opens ?? [])];
-  expect(changed.filter((table) => !expected.includes(table))).toEqual([]);
-  expect(changedTables(before.crowded, after.crowded)).toEqual([]);
   const written = writtenColumns(before.rows, after.rows);
-  expect(written.filter((column) => !allowed.has(column))).toEqual([]);
+  expect(written.filter((column) => !meant.columns.has(column))).toEqual([]);
+  const changed = changedTables(before.own, after.own);
+  expect(changed.filter((table) => !meant.tables.has(table))).toEqual([]);
+  expect(changedTables(before.crowded, after.crowded)).toEqual([]);
 }
 
 const firstSeed = 20_261_123;
@@ -61,44 +66,84 @@ async function everything() {
   };
 }
 
-/** What the form writes when it is used as it was meant, in a partnership of its own, and what else it is there for. */
-async function columnsOf(deed: Deed): Promise<Set<string>> {
-  const before = await rows.snapshot(model.partnershipId);
-  const { status } = await doIt(await readForm(deed, model), doerOf(deed, model));
+/** The deed's form in a partnership where it is still there. */
+async function formInOwn(deed: Deed): Promise<Prepared> {
+  const there = await formIn(deed, own);
+  if (there) return there;
+  usedUp.push(own);
+  [own] = (await buildWorlds(1)) as [World];
+  await rows.mailAtRest(own.partnershipId);
+  return (await formIn(deed, own)) ?? readForm(deed, own);
+}
+
+/** After the deed that makes it appear, if need be; null where there is none any more. */
+async function formIn(deed: Deed, world: World): Promise<Prepared | null> {
+  const there = await readForm(deed, world).catch(() => null);
+  const earlier = deeds.find(({ name }) => name === deed.after);
+  if (there || !earlier) return there;
+  const first = await formIn(earlier, world);
+  if (first) await doIt(first, doerOf(earlier, world));
+  await rows.mailAtRest(world.partnershipId);
+  return readForm(deed, world).catch(() => null);
+}
+
+/**
+ * What the form writes when it is used as it was meant, in a partnership of its own, and what else it is there for. By
+ * script, as most hostile bodies are sent: that this works proves that they arrive.
+ */
+async function asMeant(deed: Deed): Promise<{ columns: Set<string>; tables: Set<string> }> {
+  const prepared = (await formIn(deed, model)) ?? (await readForm(deed, model));
+  const { partnershipId } = model;
+  const before = { digest: await rows.digest(partnershipId), rows: await rows.snapshot(partnershipId) };
+  const { status } = await byScript(prepared, prepared.fields, doerOf(deed, model));
   expect(status, `${deed.name}, as it was meant`).toBeLessThan(400);
-  await rows.mailAtRest(model.partnershipId);
-  return new Set([
-    ...writtenColumns(before, await rows.snapshot(model.partnershipId)),
-    ...alsoWrites(deed.name),
-  ]);
+  await rows.mailAtRest(partnershipId);
+  const changed = changedTables(before.digest, await rows.digest(partnershipId));
+  expect(changed, `${deed.name}, as it was meant`).toEqual(expect.arrayContaining(deed.changes));
+  const written = writtenColumns(before.rows, await rows.snapshot(partnershipId));
+  const columns = [...written, ...alsoWrites(deed.name)];
+  // A script is given the page that follows as well, which may be opened for the first time.
+  const tables = [...changed, ...columns.map(tableOf), ...(deed.opens ?? [])];
+  return { columns: new Set(columns), tables: new Set(tables) };
+}
+
+/** The action called with these fields, which answers with what it says alone; a form of another kind is posted. */
+function byScript(prepared: Prepared, fields: Field[], as: Asking['as']): Promise<Reply> {
+  const [action] = prepared.actions;
+  return action
+    ? callAction(prepared.to, action, argumentsOf({ fields }), as)
+    : doIt({ ...prepared, fields }, as);
 }
 
 async function sendAll(deed: Deed, prepared: Prepared, sample: Sample) {
-  const as = doerOf(deed, own);
   const replies = await Promise.all(
-    hostileBodies(deed, prepared, sample).map(async ({ shown, asking }) => ({
-      shown,
-      reply: await ask(prepared.to, { ...asking, as, method: 'POST' }),
-    })),
+    hostilePosts(deed, prepared, sample).map(async ({ shown, send }) => ({ shown, reply: await send() })),
   );
   for (const { shown, reply } of replies) {
-    expect(reply.status, `${deed.name} with ${shown}`).toBeLessThan(500);
-    expect(reply.body.includes(script), `${deed.name} shows a script as it was typed`).toBe(false);
+    expectAnswer(reply, `${deed.name} with ${shown}`);
+    assert.ok(!reply.body.includes(script), `${deed.name} shows a script as it was typed`);
   }
 }
 
-function hostileBodies(
+/** One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed. */
+const asAForm = 7;
+
+function hostilePosts(
   deed: Deed,
-  { fields, inputs, plain }: Prepared,
+  prepared: Prepared,
   sample: Sample,
-): { shown: string; asking: Asking }[] {
+): { shown: string; send: () => Promise<Reply> }[] {
+  const as = doerOf(deed, own);
   if (deed.json) {
     const headers = { 'content-type': 'application/json' };
-    return hostileJson(sample).map((body) => ({ shown: body.slice(0, 300), asking: { body, headers } }));
+    return hostileJson(sample).map((body) => ({
+      shown: body.slice(0, 300),
+      send: () => ask(prepared.to, { as, method: 'POST', body, headers }),
+    }));
   }
-  return hostileFields(fields, inputs, [own, crowded], sample).map((sent) => ({
-    shown: JSON.stringify(sent.filter(([name]) => !name.startsWith('$ACTION'))).slice(0, 300),
-    asking: { body: plain ? new URLSearchParams(sent) : formData(sent) },
+  return hostileFields(prepared.fields, prepared.inputs, [own, crowded], sample).map((fields, nth) => ({
+    shown: JSON.stringify(fields.filter(([name]) => !name.startsWith('$ACTION'))).slice(0, 300),
+    send: () => (nth % asAForm === 0 ? doIt({ ...prepared, fields }, as) : byScript(prepared, fields, as)),
   }));
 }
 
@@ -112,23 +157,27 @@ test.describe('a post from another site is refused and changes nothing', () => {
   ];
   for (const deed of deeds)
     test(deed.name, async () => {
-      const prepared = await readForm(deed, own);
-      const before = await rows.digest(own.partnershipId);
+      const prepared = (await formIn(deed, crowded)) ?? (await readForm(deed, crowded));
+      const before = await rows.digest(crowded.partnershipId);
       for (const headers of elsewhere) {
-        const { status } = await doIt(prepared, doerOf(deed, own), { headers });
+        const { status } = await doIt(prepared, doerOf(deed, crowded), { headers });
         expect(status, JSON.stringify(headers)).toBe(403);
       }
-      expect(changedTables(before, await rows.digest(own.partnershipId))).toEqual([]);
+      expect(changedTables(before, await rows.digest(crowded.partnershipId))).toEqual([]);
     });
 });
 
 test('what was typed is shown as text', async () => {
-  for (const read of Object.values(reads)) {
-    if (!('readers' in read)) continue;
-    const { status, body } = await ask(read.at(own), { as: own.people[read.readers[0] ?? 'ready'] });
-    expect(status).toBeLessThan(500);
-    expect(body).not.toContain(script);
-  }
+  const looks = Object.values(reads).flatMap((read) =>
+    'readers' in read ? [own, ...usedUp].map((world) => ({ read, world })) : [],
+  );
+  await Promise.all(
+    looks.map(async ({ read, world }) => {
+      const { status, body } = await ask(read.at(world), { as: world.people[read.readers[0] ?? 'ready'] });
+      expect(status).toBeLessThan(500);
+      expect(body).not.toContain(script);
+    }),
+  );
 });
 
 test.describe('a hundred equal posts at once make one row', () => {
@@ -183,7 +232,9 @@ test('strange addresses get an answer', async () => {
     'null',
     crowded.round.toUpperCase(),
   ];
-  for (const pattern of Object.keys(reads).filter((one) => one.includes('['))) {
+  for (const [nth, pattern] of Object.keys(reads)
+    .filter((one) => one.includes('['))
+    .entries()) {
     const idOf = (name: string) =>
       ({
         slug: own.slug,
@@ -196,17 +247,16 @@ test('strange addresses get an answer', async () => {
       })[name] ?? '';
     const names = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '');
     const paths = names.flatMap((changed) =>
-      strange.map((value) =>
-        pattern.replace(/\[(\w+)\]/g, (_, name: string) => (name === changed ? value : idOf(name))),
-      ),
+      strange
+        // Every page asks for its partnership in the same way.
+        .filter((_, at) => changed !== 'slug' || at % 3 === nth % 3)
+        .map((value) =>
+          pattern.replace(/\[(\w+)\]/g, (_, name: string) => (name === changed ? value : idOf(name))),
+        ),
     );
     const replies = await Promise.all(
       paths.map(async (path) => ({ path, reply: await ask(path, { as: own.people.halfway }) })),
     );
-    for (const { path, reply } of replies)
-      expect({ path: path.slice(0, 200), failed: reply.status >= 500 }).toEqual({
-        path: path.slice(0, 200),
-        failed: false,
-      });
+    for (const { path, reply } of replies) expectAnswer(reply, path.slice(0, 200));
   }
 });

@@ -7,11 +7,11 @@ export function callAction(page: string, id: string, body: BodyInit, as: Asking[
   return ask(page, { as, method: 'POST', body, headers: { 'next-action': id, accept: 'text/x-component' } });
 }
 
-/** The arguments of a form's action: what was bound, the state before, and the fields; with `more` behind them. */
-export function argumentsOf({ fields }: Prepared, more: unknown[] = []): FormData {
+/** The arguments of a form's action: what was bound (the state before included), and the fields; with `more` behind them. */
+export function argumentsOf({ fields }: Pick<Prepared, 'fields'>, more: unknown[] = []): FormData {
   const body = new FormData();
   for (const [name, value] of fields) if (!name.startsWith('$ACTION')) body.append(`_1_${name}`, value);
-  body.append('0', JSON.stringify([...boundArguments(fields), {}, '$K1', ...more]));
+  body.append('0', JSON.stringify([...boundArguments(fields), '$K1', ...more]));
   return body;
 }
 

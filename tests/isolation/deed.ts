@@ -19,6 +19,8 @@ export type Deed = {
   changes: string[];
   /** Changed by the page that follows, when it is opened for the first time. */
   opens?: string[];
+  /** The deed that makes its form appear. */
+  after?: string;
   /** Acts on the doer's own place in the group: others of the group do it to themselves. */
   onOneself?: boolean;
   /** Why anyone may do this, with whatever they fill in: nobody is tried. */

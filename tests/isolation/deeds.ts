@@ -251,6 +251,7 @@ export const deeds: Deed[] = [
   },
   {
     name: 'open a round',
+    after: 'close a round',
     who: 'bystander',
     page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
     does: { action: `${rounds}#open` },
@@ -267,6 +268,7 @@ export const deeds: Deed[] = [
   },
   {
     name: 'let someone lead a group no longer',
+    after: 'let someone lead a group',
     who: 'coordinator',
     page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
     does: { action: `${groups}#removeLeader` },
@@ -281,6 +283,7 @@ export const deeds: Deed[] = [
   },
   {
     name: 'open a group again',
+    after: 'archive a group',
     who: 'coordinator',
     page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
     does: { action: `${groups}#reopen` },

@@ -108,24 +108,3 @@ export const ways: { name: string; path: (path: string) => string; headers?: Rec
     headers: { 'x-nextjs-data': '1', 'x-rewrite-url': '/' },
   },
 ];
-
-/** `count` of all combinations, spread evenly over them: the same every time, and none twice. */
-export function* spread(count: number, sizes: number[]): Generator<number[]> {
-  const total = sizes.reduce((product, size) => product * size, 1);
-  const step = nextCoprime(Math.floor(total * 0.618_034), total);
-  for (let nth = 0, at = 0; nth < Math.min(count, total); nth += 1, at = (at + step) % total) {
-    let rest = at;
-    yield sizes.map((size) => {
-      const index = rest % size;
-      rest = Math.floor(rest / size);
-      return index;
-    });
-  }
-}
-
-function nextCoprime(from: number, total: number): number {
-  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
-  let step = Math.max(1, from);
-  while (gcd(step, total) !== 1) step += 1;
-  return step;
-}

@@ -10,6 +10,7 @@ export class TenantRows {
   private constructor(
     private readonly client: pg.Client,
     readonly tables: string[],
+    private readonly keys: Map<string, string[]>,
   ) {}
 
   static async open(connectionString: string) {
@@ -23,6 +24,7 @@ export class TenantRows {
     return new TenantRows(
       client,
       rows.map(({ name }) => name),
+      await primaryKeys(client),
     );
   }
 
@@ -71,22 +73,12 @@ export class TenantRows {
     );
     const own = `SELECT 'partnership' AS name, to_jsonb(t) AS row FROM partnership t WHERE id = $1`;
     const { rows } = await this.inside(partnershipId, [...each, own].join(' UNION ALL '), [partnershipId]);
-    const keys = await this.primaryKeys();
     return new Map(
       rows.map(({ name, row }) => [
-        [name, ...(keys.get(name) ?? ['id']).map((column) => row[column])].join(' '),
+        [name, ...(this.keys.get(name) ?? ['id']).map((column) => row[column])].join(' '),
         { table: name, row },
       ]),
     );
-  }
-
-  private async primaryKeys(): Promise<Map<string, string[]>> {
-    const { rows } = await this.client.query(`
-      SELECT c.relname AS name, array_agg(a.attname::text) AS columns
-      FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid
-        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (x.indkey)
-      WHERE x.indisprimary AND c.relnamespace = 'public'::regnamespace GROUP BY 1`);
-    return new Map(rows.map(({ name, columns }) => [name, columns]));
   }
 
   /** Waits until the worker has let go of the partnership's mail, which changes its rows by itself. */
@@ -124,6 +116,16 @@ export class TenantRows {
       await this.client.query('COMMIT');
     }
   }
+}
+
+/** The columns of each table's key in one order: in another, every row would seem to be a new one. */
+async function primaryKeys(client: pg.Client): Promise<Map<string, string[]>> {
+  const { rows } = await client.query(`
+    SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+    FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (x.indkey)
+    WHERE x.indisprimary AND c.relnamespace = 'public'::regnamespace GROUP BY 1`);
+  return new Map(rows.map(({ name, columns }) => [name, columns]));
 }
 
 /** Outside partnerships, by the column that says whose they are. */

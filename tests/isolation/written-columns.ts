@@ -34,6 +34,8 @@ const also: Record<string, string[]> = {
   'save a part by the mailed link': ['feedback_response.answers'],
   'ask a trainer for feedback': ['+feedback_request.own_words'],
   'take asked feedback back': ['feedback_request.opened_at'],
+  // The mail with an invitation goes with its unused link.
+  'let a member go': ['-outbox_mail'],
 };
 
 /** The worker tells a mentor that a mail came back, whenever that is. */
@@ -42,3 +44,6 @@ const byTheWorker = ['+outbox_mail.member_id', '+outbox_mail.feedback_request_id
 export function alsoWrites(deed: string): string[] {
   return [...(also[deed] ?? []), ...byTheWorker];
 }
+
+/** "-outbox_mail" and "+member.name" are of these tables. */
+export const tableOf = (column: string) => column.replace(/^[-+]|\..*$/g, '');

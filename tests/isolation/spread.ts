@@ -1,0 +1,30 @@
+/**
+ * `count` of all combinations of indexes below these sizes. Each index goes round on its own, in circles whose lengths have
+ * no factor in common: every value of each turns up soon and as often as the others, and no combination comes twice.
+ */
+export function* spread(count: number, sizes: number[]): Generator<number[]> {
+  const total = sizes.reduce((product, size) => product * size, 1);
+  const circles = coprime(sizes);
+  for (let nth = 0, made = 0; made < Math.min(count, total); nth += 1) {
+    const at = circles.map((circle) => nth % circle);
+    if (at.some((index, which) => index >= (sizes[which] ?? 0))) continue;
+    made += 1;
+    yield at;
+  }
+}
+
+/** The next number for each that has no factor in common with the others; the small ones first, which can spare least. */
+function coprime(sizes: number[]): number[] {
+  const circles: number[] = sizes.map(() => 1);
+  const bySize = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  for (const which of bySize) {
+    let circle = sizes[which] ?? 1;
+    while (circles.some((other) => divisor(other, circle) > 1)) circle += 1;
+    circles[which] = circle;
+  }
+  return circles;
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
