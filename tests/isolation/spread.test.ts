@@ -18,8 +18,8 @@ test('asked for all combinations, it gives each of them once', () => {
   );
 });
 
-test('twice as many as the longest list has reach everything in every list', () => {
+test('a few more than the longest list has reach everything in every list', () => {
   const all = [6, 7, 2, 35, 300];
-  const made = [...spread(600, all)];
+  const made = [...spread(320, all)];
   expect(all.map((_, which) => new Set(made.map((at) => at[which])).size)).toEqual(all);
 });

@@ -1,14 +1,15 @@
 /**
- * `count` of all combinations of indexes below these sizes. Each index goes round on its own, in circles whose lengths have
- * no factor in common: every value of each turns up soon and as often as the others, and no combination comes twice.
+ * `count` of all combinations of indexes below these sizes, none twice. Each index goes round on its own, in circles whose
+ * lengths have no factor in common: whatever is in a list has its turn once in about the length of that list.
  */
 export function* spread(count: number, sizes: number[]): Generator<number[]> {
   const total = sizes.reduce((product, size) => product * size, 1);
   const circles = coprime(sizes);
-  for (let nth = 0, made = 0; made < Math.min(count, total); nth += 1) {
-    const at = circles.map((circle) => nth % circle);
-    if (at.some((index, which) => index >= (sizes[which] ?? 0))) continue;
-    made += 1;
+  const given = new Set<string>();
+  for (let nth = 0; given.size < Math.min(count, total); nth += 1) {
+    const at = sizes.map((size, which) => (nth % (circles[which] ?? 1)) % size);
+    if (given.has(at.join())) continue;
+    given.add(at.join());
     yield at;
   }
 }
