@@ -8,33 +8,41 @@ import { checkImports, checkStyle, checkTypes } from './static-checks.mjs';
 import { createTally } from './tally.mjs';
 import { runUnitTests } from './unit-tests.mjs';
 
-/** Two things at a time: one lane checks and builds, the other runs the tests; the browser comes last, alone. */
+/**
+ * Two lanes for two cores: one checks, builds and opens browsers, the other runs the unit tests and what else starts a
+ * database of its own. Browsers and crashes spend much of their time waiting, so they fit beside each other.
+ */
 export async function runChecks({ part, filters, shutdown }) {
   const { signal } = shutdown;
   const tally = createTally({ signal });
-  const wants = (name) => part === undefined || part === name;
+  const wants = (...names) => part === undefined || names.includes(part);
   await sweepTestFolders();
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));
   const options = { shutdown, folder, filters, env: cleanEnvironment(process.env), show: part !== undefined };
   await generatePrismaClient();
 
-  let built = false;
+  const checked = async () => {
+    if (!wants('static')) return;
+    await tally.step('types', () => checkTypes({ signal }));
+    await tally.step('style', () => checkStyle({ signal }));
+    await tally.step('imports', () => checkImports({ signal }));
+  };
+  const built = checked().then(
+    () => wants('build', 'e2e', 'proof') && tally.step('build', () => build(signal)),
+  );
+  const withBuild = async (name, run) =>
+    tally.step(name, (await built) ? () => run(options) : () => notBuilt());
+
   const first = async () => {
-    if (wants('static')) {
-      await tally.step('types', () => checkTypes({ signal }));
-      await tally.step('style', () => checkStyle({ signal }));
-      await tally.step('imports', () => checkImports({ signal }));
-    }
-    if (wants('build') || wants('e2e')) built = await tally.step('build', () => build(signal));
+    if (wants('e2e')) await withBuild('browser tests', runBrowserTests);
   };
   const second = async () => {
     if (wants('unit')) await tally.step('unit and integration tests', () => runUnitTests(options));
-    if (part === 'proof') await tally.step('guards', () => runGuards(options));
-    if (part === 'proof') await tally.step('crashes', () => runCrashes(options));
+    if (wants('proof')) await withBuild('crashes', runCrashes);
+    if (wants('proof')) await tally.step('guards', () => runGuards(options));
   };
-  await Promise.all([first(), second()]);
-  if (wants('e2e')) await tally.step('browser tests', () => (built ? runBrowserTests(options) : notBuilt()));
+  await Promise.all([built, first(), second()]);
   return tally.summary();
 }
 
