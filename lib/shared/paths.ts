@@ -44,9 +44,19 @@ export const paths = {
   sharing: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}/delen`,
   shared: (slug: string, shareId: string) => `/p/${slug}/gedeeld/${shareId}`,
 
+  // Own plans and reflections, each of the weeks after a meeting.
+  plans: (slug: string) => `/p/${slug}/plannen`,
+  newPlan: (slug: string, meetingId: string) => `/p/${slug}/plannen/nieuw/${meetingId}`,
+  plan: (slug: string, planId: string) => `/p/${slug}/plannen/${planId}`,
+  reflection: (slug: string, meetingId: string, kind: 'bijeenkomst' | 'praktijk') =>
+    `/p/${slug}/reflecties/${meetingId}/${kind}`,
+
   group: (slug: string) => `/p/${slug}/groep`,
   cohort: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}`,
+  participant: (slug: string, cohortId: string, participantId: string) =>
+    `/p/${slug}/groep/${cohortId}/deelnemer/${participantId}`,
   rounds: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/rondes`,
+  questions: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/leervragen`,
   /** The schoolopleider's own school: its people and the groups it takes part in. */
   school: (slug: string) => `/p/${slug}/school`,
 

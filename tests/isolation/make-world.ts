@@ -64,6 +64,7 @@ export async function makeWorld(): Promise<World> {
     signInToken: await aSignInLink(members.bystander.userId),
     ...(await makeAdministered(home, members.coordinator, tag)),
     cohort: cohort.cohortId,
+    participant: fresh.participantId,
     otherCohort: other.cohortId,
     meeting: cohort.meetingId,
     round: cohort.roundId,

@@ -1,5 +1,6 @@
 import { paths } from '@/lib/shared/paths';
 import { meetingReads } from './areas/meeting';
+import { programmeReads } from './areas/programme';
 import type { LinkRead, PostOnly, PublicRead, Read } from './read';
 import { type PersonKey, secret } from './world';
 
@@ -140,6 +141,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
     says: ({ tag }) => `Groep ${tag}`,
   },
   ...meetingReads,
+  ...programmeReads,
   '/p/[slug]/school': {
     at: ({ slug }) => paths.school(slug),
     readers: ['leader', 'trainer'],

@@ -12,6 +12,8 @@ export type World = {
   round: string;
   otherRound: string;
   axes: string[];
+  /** `fresh` as a participant of the group. */
+  participant: string;
   /** The start meeting of the group. */
   meeting: string;
   requests: Record<RequestKey, { id: string; token: string }>;

@@ -115,7 +115,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   }
 }
 
-test('as many statements for two people as for twenty-four, and at most eight', async () => {
+test('as many statements for two people as for twenty-four, and at most eight, the programme included', async () => {
   const counts = [];
   for (const size of [2, 24]) {
     const group = await aGroup(size);

@@ -38,17 +38,20 @@ export async function getOwnRound({ tx, actor }: Scope, roundId: string) {
           select: {
             ...cohortFields,
             rounds: { orderBy: { openedAt: 'desc' }, take: 1, select: { id: true, openedAt: true } },
-            participants: { where: { memberId: actor.memberId }, select: { id: true, leftAt: true } },
+            participants: {
+              where: { memberId: actor.memberId },
+              select: { id: true, leftAt: true, createdAt: true },
+            },
           },
         },
       },
     }),
   );
   const { participants, rounds, ...rest } = cohort;
-  const { id: participantId, leftAt } = found(participants[0]);
+  const { id: participantId, leftAt, createdAt: since } = found(participants[0]);
   const [newest] = rounds;
   const nextAt = newest && newest.id !== round.id ? newest.openedAt : null;
-  return { participantId, leftAt, cohort: rest, round: { ...round, endedAt: leftAt ?? nextAt } };
+  return { participantId, leftAt, since, cohort: rest, round: { ...round, endedAt: leftAt ?? nextAt } };
 }
 
 /** The actor's participation in the newest running cohort, in its newest round; null for who takes part in none. */
@@ -58,6 +61,7 @@ export async function getCurrentParticipation({ tx, actor }: Scope): Promise<Par
     orderBy: { cohort: { startMeetingAt: 'desc' } },
     select: {
       id: true,
+      createdAt: true,
       cohort: {
         select: { ...cohortFields, rounds: { orderBy: { openedAt: 'desc' }, take: 1, select: roundFields } },
       },
@@ -66,5 +70,13 @@ export async function getCurrentParticipation({ tx, actor }: Scope): Promise<Par
   if (!participant) return null;
   const { rounds, ...cohort } = participant.cohort;
   const round = rounds[0] ?? null;
-  return round && { participantId: participant.id, leftAt: null, cohort, round: { ...round, endedAt: null } };
+  return (
+    round && {
+      participantId: participant.id,
+      leftAt: null,
+      since: participant.createdAt,
+      cohort,
+      round: { ...round, endedAt: null },
+    }
+  );
 }

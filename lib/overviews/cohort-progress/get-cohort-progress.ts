@@ -2,6 +2,7 @@ import { canSeeGroup, canSeeProgress } from '@/lib/core/cohorts/policy';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { getGroupFigures } from '@/lib/features/rounds/queries';
 import { listSharedWithMe, type SharedWithMe } from '@/lib/features/shares/shared-with-me';
+import { type Course, getCourse, getProgramme } from '@/lib/overviews/programme/get-programme';
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { needsAttention } from './attention';
@@ -21,6 +22,7 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
   const { cohort, facilitators, participants, rounds } = read;
   if (!canSeeGroup(actor, read)) throw new NotFoundError();
   const shared = await listSharedWithMe(scope, cohortId);
+  const course = await getCourse(scope, cohort);
   return {
     cohort,
     round: found(rounds.at(-1)),
@@ -32,7 +34,8 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
       name,
       school,
     })),
-    progress: canSeeProgress(actor, read) ? await getProgress(scope, read) : null,
+    course,
+    progress: canSeeProgress(actor, read) ? await getProgress(scope, read, course) : null,
     shared,
     figures: await getFigures(scope, read, shared),
   };
@@ -40,11 +43,14 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
 
 export type CohortPage = Awaited<ReturnType<typeof getCohortPage>>;
 
-async function getProgress({ tx, now }: Scope, { cohort, participants, rounds }: Cohort) {
+async function getProgress(scope: Scope, { cohort, participants, rounds }: Cohort, course: Course) {
+  const { tx, now } = scope;
   const { id, openedAt } = found(rounds.at(-1));
   const steps = await readSteps(tx, { roundIds: [id] });
   return {
     steps,
+    people: participants,
+    programme: await getProgramme(scope, course, { cohort, people: participants }),
     addresses: new Map(participants.map(({ participantId, email }) => [participantId, email])),
     attention: needsAttention(participants, steps, { openedAt, startMeetingAt: cohort.startMeetingAt, now }),
   };

@@ -5,6 +5,11 @@ import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getOwnScan } from '@/lib/features/self-scans/queries';
 import { listSharedWithMe } from '@/lib/features/shares/shared-with-me';
+import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
+import { type Course, getCourse } from '@/lib/overviews/programme/get-programme';
+import { participantStep } from '@/lib/overviews/programme/participant-step';
+import type { ProgrammeMeeting } from '@/lib/overviews/programme/read-meetings';
+import { readOwnPractice } from '@/lib/overviews/programme/read-own';
 import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { nextStep } from './next-step';
@@ -12,11 +17,15 @@ import { nextStep } from './next-step';
 /** Everything a signed-in person's first page shows, by their roles; each part is empty for who does not have the role. */
 export async function getHome(scope: Scope) {
   const participation = await getCurrentParticipation(scope);
+  const facilitated = await listFacilitatedCohorts(scope);
+  const [led] = facilitated;
   return {
     person: scope.actor.name,
     administers: canAdminister(scope.actor),
     participant: participation && (await getPreparation(scope, participation)),
-    facilitated: await listFacilitatedCohorts(scope),
+    facilitated,
+    /** The first page of who leads a group and takes part in none. */
+    dashboard: led && !participation ? await getCohortPage(scope, led.id) : null,
     askedOfMe: await listAskedOfMe(scope),
     sharedWithMe: await listSharedWithMe(scope),
   };
@@ -26,6 +35,7 @@ export type Home = Awaited<ReturnType<typeof getHome>>;
 
 async function getPreparation(scope: Scope, participation: Participation) {
   const { cohort, round, participantId } = participation;
+  const course = await getCourse(scope, cohort);
   const scan = await getOwnScan(scope, { participantId, roundId: round.id, versionId: cohort.versionId });
   const requests = await listMyRequests(scope, round.id);
   const question = await getOwnQuestion(scope, { participantId, roundId: round.id });
@@ -37,9 +47,23 @@ async function getPreparation(scope: Scope, participation: Participation) {
     requests,
     question,
     step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
-    place: found((await readPlaces(scope, [cohort.id])).get(cohort.id)),
+    course,
+    place: course.place,
+    programme: course.last && (await getOwnProgramme(scope, { course, last: course.last, participation })),
   };
 }
+
+/** Once the group has met: the own plan, homework, duo and shared question, and the one thing to do. */
+async function getOwnProgramme(
+  scope: Scope,
+  { course, last, participation }: { course: Course; last: ProgrammeMeeting; participation: Participation },
+) {
+  const { participantId, since } = participation;
+  const own = await readOwnPractice(scope, { participantId, meetingId: last.id });
+  return { own, last, step: participantStep({ last, next: course.next, since, own, now: scope.now }) };
+}
+
+export type OwnProgramme = NonNullable<ParticipantHome['programme']>;
 
 export type ParticipantHome = Awaited<ReturnType<typeof getPreparation>>;
 

@@ -3,6 +3,7 @@ import enAudit from './en/audit.json';
 import enCohorts from './en/cohorts.json';
 import enCommon from './en/common.json';
 import enCoordinator from './en/coordinator.json';
+import enDashboard from './en/dashboard.json';
 import enErase from './en/erase.json';
 import enErrors from './en/errors.json';
 import enFeedback from './en/feedback.json';
@@ -14,6 +15,8 @@ import enMeeting from './en/meeting.json';
 import enMembers from './en/members.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
+import enParticipant from './en/participant.json';
+import enProgramme from './en/programme.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
 import enRounds from './en/rounds.json';
@@ -29,6 +32,7 @@ import nlAudit from './nl/audit.json';
 import nlCohorts from './nl/cohorts.json';
 import nlCommon from './nl/common.json';
 import nlCoordinator from './nl/coordinator.json';
+import nlDashboard from './nl/dashboard.json';
 import nlErase from './nl/erase.json';
 import nlErrors from './nl/errors.json';
 import nlFeedback from './nl/feedback.json';
@@ -40,6 +44,8 @@ import nlMeeting from './nl/meeting.json';
 import nlMembers from './nl/members.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
+import nlParticipant from './nl/participant.json';
+import nlProgramme from './nl/programme.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
 import nlRounds from './nl/rounds.json';
@@ -59,6 +65,7 @@ export const messages = {
     cohorts: nlCohorts,
     common: nlCommon,
     coordinator: nlCoordinator,
+    dashboard: nlDashboard,
     erase: nlErase,
     errors: nlErrors,
     feedback: nlFeedback,
@@ -70,6 +77,8 @@ export const messages = {
     members: nlMembers,
     ownData: nlOwnData,
     pages: nlPages,
+    participant: nlParticipant,
+    programme: nlProgramme,
     result: nlResult,
     resultSentence: nlResultSentence,
     schools: nlSchools,
@@ -87,6 +96,7 @@ export const messages = {
     cohorts: enCohorts,
     common: enCommon,
     coordinator: enCoordinator,
+    dashboard: enDashboard,
     erase: enErase,
     errors: enErrors,
     feedback: enFeedback,
@@ -98,6 +108,8 @@ export const messages = {
     members: enMembers,
     ownData: enOwnData,
     pages: enPages,
+    participant: enParticipant,
+    programme: enProgramme,
     result: enResult,
     resultSentence: enResultSentence,
     schools: enSchools,

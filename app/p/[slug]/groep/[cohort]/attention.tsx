@@ -2,32 +2,72 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import type { Progress } from '@/lib/overviews/cohort-progress/get-cohort-progress';
+import type { GroupMatter, PeopleMatter } from '@/lib/overviews/programme/attention';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { formatDay } from '@/lib/shared/dates';
+import { paths } from '@/lib/shared/paths';
 
-/** Whom to mail today, and about what. The mail is the facilitator's own: nothing stands in it yet. */
-export async function Attention({ list }: { list: Progress['attention'] }) {
+type Matters = { group: GroupMatter[]; people: PeopleMatter[] };
+type Props = { slug: string; list: Progress['attention']; matters: Matters };
+
+/** What asks for attention today: of the programme, with where it is put right; of people, with a mail that is the facilitator's own. */
+export async function Attention({ slug, list, matters }: Props) {
   const t = await getTranslations('group');
-  const format = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
+  const people = [
+    ...matters.people.map(({ reason, people }) => ({ reason, people, said: 'matter' as const })),
+    ...list.map(({ reason, people }) => ({ reason, people, said: 'attention' as const })),
+  ];
   return (
     <Section id="aandacht" title={t('attentionTitle')}>
-      {list.length === 0 ? (
+      {matters.group.length + people.length === 0 ? (
         <p>{t('attentionNone')}</p>
       ) : (
         <ul className="plain-list ruled">
-          {list.map(({ reason, people }) => (
-            <li key={reason} className="row apart">
-              <span>
-                <b>{format.format(people.map(({ name }) => name))}</b>
-                <br />
-                <span className="soft small">{t('attention', { reason, count: people.length })}</span>
-              </span>
-              <LinkButton kind="second" href={mailTo(people.map(({ email }) => email))}>
-                {t('mail', { count: people.length })}
-              </LinkButton>
-            </li>
+          {matters.group.map((matter) => (
+            <GroupMatterItem key={`${matter.reason}-${matter.meeting.id}`} slug={slug} matter={matter} />
+          ))}
+          {people.map(({ reason, people: these, said }) => (
+            <PeopleItem key={reason} people={these} text={t(said, { reason, count: these.length })} />
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+async function GroupMatterItem({ slug, matter }: { slug: string; matter: GroupMatter }) {
+  const t = await getTranslations('group');
+  const { reason, meeting } = matter;
+  const words = {
+    reason,
+    number: meeting.number,
+    days: matter.reason === 'gap' ? matter.days : 0,
+    date: formatDay(meeting.startsAt, asLocale(await getLocale())),
+  };
+  return (
+    <li className="row apart">
+      <span>{t('groupMatter', words)}</span>
+      <LinkButton kind="second" href={paths.meeting(slug, meeting.id)}>
+        {t('toMeeting', { number: meeting.number })}
+      </LinkButton>
+    </li>
+  );
+}
+
+async function PeopleItem({ people, text }: { people: { name: string; email: string }[]; text: string }) {
+  const t = await getTranslations('group');
+  const format = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
+  return (
+    <li className="row apart">
+      <span>
+        <b>{format.format(people.map(({ name }) => name))}</b>
+        <br />
+        <span className="soft small">{text}</span>
+      </span>
+      <LinkButton kind="second" href={mailTo(people.map(({ email }) => email))}>
+        {t('mail', { count: people.length })}
+      </LinkButton>
+    </li>
   );
 }
 

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
-import type { ListedMeeting } from '@/lib/core/meetings/list-meetings';
+import type { Numbered } from '@/lib/core/meetings/numbered';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatSpan } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
 /** The group's meetings in their order, each a link to its page. */
-export async function MeetingList({ slug, meetings }: { slug: string; meetings: ListedMeeting[] }) {
+export async function MeetingList({ slug, meetings }: { slug: string; meetings: Numbered[] }) {
   const t = await getTranslations('meeting');
   const locale = asLocale(await getLocale());
   return (

@@ -2,19 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { listMeetings } from '@/lib/core/meetings/list-meetings';
 import { type CohortPage, getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
-import { Attention } from './attention';
+import { Dashboard } from './dashboard';
 import { GroupFigures } from './group-figures';
 import { MeetingList } from './meeting-list';
-import { ProgressMatrix } from './progress-matrix';
 import { SharedList } from './shared-list';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,36 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohort]'>) {
   const { slug, cohort: cohortId } = await params;
   if (!isId(cohortId)) notFound();
-  const page = await inPartnership(slug, async (scope) => ({
-    ...(await getCohortPage(scope, cohortId)),
-    meetings: await listMeetings(scope, cohortId),
-  }));
+  const page = await inPartnership(slug, (scope) => getCohortPage(scope, cohortId));
   const t = await getTranslations('group');
   const rounds = await getTranslations('rounds');
   const { progress, participants, shared, figures } = page;
   return (
     <>
+      {progress && <Dashboard slug={slug} page={page} progress={progress} />}
       <Heading slug={slug} page={page} />
-      {progress && participants.length > 0 && <Attention list={progress.attention} />}
-      {progress && (
-        <Section id="stappen" title={t('whereTitle')}>
-          <p className="small soft">
-            {t('whereText')} <span className="l:hidden">{t('whereOpenOnly')}</span>
-          </p>
-          {participants.length === 0 ? (
-            <EmptyState title={t('peopleNone')}>{t('peopleNoneText')}</EmptyState>
-          ) : (
-            <ProgressMatrix
-              slug={slug}
-              people={participants}
-              {...progress}
-              shared={shared}
-              round={page.round}
-            />
-          )}
-        </Section>
-      )}
-      <MeetingList slug={slug} meetings={page.meetings} />
+      <MeetingList slug={slug} meetings={page.course.meetings} />
       <Section id="groepsradar" title={rounds('figures.title')}>
         <p>{rounds('figures.text')}</p>
         <GroupFigures {...figures} leads={progress !== null} />
@@ -84,7 +60,7 @@ async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(facilitators);
   return (
     <div className="stack-s">
-      <h1>{cohort.name}</h1>
+      {progress ? <h2>{cohort.name}</h2> : <h1>{cohort.name}</h1>}
       <p className="lead">{t('start', { date: formatDayTime(cohort.startMeetingAt, locale) })}</p>
       {facilitators.length > 0 && <p>{t('led', { names })}</p>}
       <p>
