@@ -1,24 +1,14 @@
-import { runningCohortsOf } from '@/lib/core/cohorts/list-my-cohorts';
 import { readPlaces } from '@/lib/core/meetings/read-places';
 import { canAdminister, reviewsSchool } from '@/lib/core/people/policy';
+import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
 /** What the frame around every signed-in page shows: who you are, where you can go, and your group's place in the ring. */
 export async function getShell(scope: Scope) {
-  const { tx, actor, partnership } = scope;
+  const { actor, partnership } = scope;
   const left = actor.leftAt !== null;
-  const cohort = left
-    ? null
-    : await tx.cohort.findFirst({
-        where: runningCohortsOf(actor),
-        orderBy: { startMeetingAt: 'desc' },
-        select: {
-          id: true,
-          name: true,
-        },
-      });
-  const { participates, tookPart } = await readParticipation(scope);
-  const place = cohort && (await readPlaces(scope, [cohort.id])).get(cohort.id);
+  const { participates, tookPart, id, name } = await readGroups(scope);
+  const place = id && !left && (await readPlaces(scope, [id])).get(id);
   return {
     person: actor.name,
     partnership: partnership.name,
@@ -30,17 +20,32 @@ export async function getShell(scope: Scope) {
     participates: participates && !left,
     /** Has rounds to look back on, also after stopping. */
     tookPart: tookPart && !left,
-    cohort: cohort && place ? { id: cohort.id, name: cohort.name, place } : null,
+    cohort: id && name && place ? { id, name, place } : null,
   };
 }
 
-/** Whether the actor takes part in a group now, and whether they ever did; whoever leads another one, too. */
-async function readParticipation({ tx, actor }: Scope) {
-  const [row] = await tx.$queryRaw<{ participates: boolean; tookPart: boolean }[]>`
-    SELECT count(p.id) > 0 AS "tookPart",
-      coalesce(bool_or(p.left_at IS NULL AND c.archived_at IS NULL), false) AS participates
-    FROM participant p
-    JOIN cohort c ON c.partnership_id = p.partnership_id AND c.id = p.cohort_id
-    WHERE p.member_id = ${actor.memberId}::uuid`;
-  return row ?? { participates: false, tookPart: false };
+type Groups = { participates: boolean; tookPart: boolean; id: string | null; name: string | null };
+
+/**
+ * Whether the actor takes part in a group now, and whether they ever did; and the newest running one that they take part
+ * in or lead. One statement, as every page asks it.
+ */
+async function readGroups({ tx, actor }: Scope): Promise<Groups> {
+  const me = actor.memberId;
+  const [row] = await tx.$queryRaw<Groups[]>`
+    SELECT newest.id, newest.name, count(p.id) > 0 AS "tookPart",
+      bool_or(p.id IS NOT NULL AND p.left_at IS NULL AND c.archived_at IS NULL) AS participates
+    FROM (SELECT) one
+    LEFT JOIN participant p ON p.member_id = ${me}::uuid
+    LEFT JOIN cohort c ON c.partnership_id = p.partnership_id AND c.id = p.cohort_id
+    LEFT JOIN LATERAL (
+      SELECT r.id, r.name FROM cohort r
+      WHERE r.archived_at IS NULL AND (
+        EXISTS (SELECT FROM participant i
+          WHERE i.partnership_id = r.partnership_id AND i.cohort_id = r.id AND i.member_id = ${me}::uuid AND i.left_at IS NULL)
+        OR EXISTS (SELECT FROM cohort_facilitator f
+          WHERE f.partnership_id = r.partnership_id AND f.cohort_id = r.id AND f.member_id = ${me}::uuid))
+      ORDER BY r.start_meeting_at DESC LIMIT 1) newest ON true
+    GROUP BY newest.id, newest.name`;
+  return found(row);
 }
