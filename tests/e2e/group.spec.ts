@@ -77,6 +77,11 @@ test('a facilitator sees how everyone stands, and closes the round after reading
       'href',
       `mailto:${people.fresh.email}`,
     );
+    const stepsOfFresh = page.getByRole('row').filter({ hasText: people.fresh.name });
+    await expect(stepsOfFresh.getByRole('link', { name: 'nog niet' }).last()).toHaveAttribute(
+      'href',
+      `mailto:${people.fresh.email}?subject=Leervraag`,
+    );
   });
   await page.getByRole('link', { name: 'Rondes openen en sluiten' }).click();
   await expect(heading(page, 'Rondes')).toBeVisible();

@@ -53,6 +53,16 @@ test('not before the scan is handed in, not in another round, not on a foreign a
   await expect(write(esra, await axisOf(none), 'Hallo')).rejects.toThrow(NotFoundError);
 });
 
+test('a hundred posts at once are one note, and none is refused', async () => {
+  const esra = await aParticipant();
+  await aHandedInScan(esra, { answers: levels('p', 3, 4) });
+  const axis = await axisOf(esra);
+  const posts = Array.from({ length: 100 }, (_, nth) => write(esra, axis, `Poging ${nth}`));
+
+  expect((await Promise.allSettled(posts)).filter(({ status }) => status === 'rejected')).toEqual([]);
+  expect(await notes(esra)).toEqual([expect.stringMatching(/^Poging \d+$/)]);
+});
+
 test('hostile text is stored as text or refused, and never throws', async () => {
   const esra = await aParticipant();
   await aHandedInScan(esra, { answers: levels('p', 3, 4) });

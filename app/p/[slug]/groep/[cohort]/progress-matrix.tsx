@@ -17,7 +17,7 @@ type Props = {
 };
 type Shown = { scan?: string; question?: string };
 
-/** Participants × steps, in words and symbols: that something is done, never what was filled in. A name mails, a cell leads to what was shared. */
+/** Participants × steps, in words and symbols: that something is done, never what was filled in. A name mails; a cell leads to what was shared, or mails about what is still to do. */
 export async function ProgressMatrix({ slug, people, steps, addresses, shared, round }: Props) {
   const t = await getTranslations('group');
   const stepsOf = await stepWords(round);
@@ -32,11 +32,12 @@ export async function ProgressMatrix({ slug, people, steps, addresses, shared, r
       ...(question && { question: paths.shared(slug, question.shareId) }),
     };
   };
+  const names = [t('stepAsked'), t('stepAnswered'), t('stepScan'), t('stepRead'), t('stepQuestion')];
   return (
     <StepMatrix
       caption={t('matrixCaption')}
       who={t('participant')}
-      steps={[t('stepAsked'), t('stepAnswered'), t('stepScan'), t('stepRead'), t('stepQuestion')]}
+      steps={names}
       rows={people.flatMap(({ participantId, memberId, name }) => {
         const taken = steps.get(participantId);
         const address = addresses?.get(participantId);
@@ -46,13 +47,21 @@ export async function ProgressMatrix({ slug, people, steps, addresses, shared, r
             key: participantId,
             name,
             ...(address && { href: `mailto:${address}` }),
-            steps: stepsOf(taken, shownBy(memberId)),
+            steps: stepsOf(taken, shownBy(memberId)).map((step, index) =>
+              address ? withMail(step, address, names[index] ?? '') : step,
+            ),
           },
         ];
       })}
       allDone={t('allDone')}
     />
   );
+}
+
+/** What is still to do leads to a mail about it; what is done and not shared leads nowhere. */
+function withMail(step: Step, address: string, subject: string): Step {
+  if (step.href || (step.state !== 'open' && step.state !== 'busy')) return step;
+  return { ...step, href: `mailto:${address}?subject=${encodeURIComponent(subject)}` };
 }
 
 async function stepWords(round: Props['round']) {
