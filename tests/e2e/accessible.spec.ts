@@ -90,6 +90,12 @@ const visits: Visit[] = [
     'leader',
     'one open',
   ),
+  visit(
+    '/p/[slug]/bijeenkomst/[meeting]',
+    ({ slug, meeting }) => paths.meeting(slug, meeting),
+    'fresh',
+    'participant',
+  ),
   visit('/p/[slug]/school', ({ slug }) => paths.school(slug), 'leader', 'with a group'),
   visit('/p/[slug]/school', ({ slug }) => paths.school(slug), 'trainer', 'without a group'),
   visit('/p/[slug]/gedeeld/[share]', ({ slug, shares }) => paths.shared(slug, shares.scan), 'leader', 'scan'),
