@@ -62,6 +62,15 @@ export const paths = {
 
   // A meeting's page, its preparation and who was there.
   meeting: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}`,
+  prepare: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}/voorbereiden`,
+  preparationVersions: (slug: string, meetingId: string) =>
+    `/p/${slug}/bijeenkomst/${meetingId}/voorbereiden/versies`,
+  preparationVersion: (slug: string, meetingId: string, versionId: string) =>
+    `/p/${slug}/bijeenkomst/${meetingId}/voorbereiden/versies/${versionId}`,
+  attendance: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}/aanwezigheid`,
+  werkvormen: (slug: string) => `/p/${slug}/werkvormen`,
+  newWerkvorm: (slug: string) => `/p/${slug}/werkvormen/nieuw`,
+  werkvorm: (slug: string, werkvormId: string) => `/p/${slug}/werkvormen/${werkvormId}`,
   // Resources, messages to a group, and its next cycle.
   resources: (slug: string) => `/p/${slug}/bronnen`,
   newResource: (slug: string) => `/p/${slug}/bronnen/nieuw`,

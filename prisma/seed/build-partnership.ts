@@ -1,6 +1,7 @@
 import { takeOverHolidays } from '@/lib/core/calendar/take-over-holidays';
 import { copyStandardFramework } from '@/lib/core/frameworks/copy-framework';
 import { addStartMeeting } from '@/lib/core/meetings/start-meeting';
+import { copyStandardWerkvormen } from '@/lib/core/werkvormen/copy-standard-werkvormen';
 import { found } from '@/lib/platform/errors';
 import type { MemberRole, Region } from '@/prisma/generated/enums';
 import { seedId } from './seeded-ids';
@@ -27,6 +28,7 @@ export function buildPartnership(place: Place, schools: SchoolPlan[], { arrived 
     await tx.partnership.create({ data: { ...partnership, createdAt: now } });
     await copyStandardFramework(scope);
     await takeOverHolidays(scope);
+    await copyStandardWerkvormen(scope);
     const ids = new Map(schools.map(({ name }) => [name, seedId(partnership.slug, 'school', name)]));
     await tx.school.createMany({
       data: schools.map(({ name, region }) => ({

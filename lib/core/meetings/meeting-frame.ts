@@ -1,4 +1,5 @@
 import { isFinished } from '@/lib/core/cohorts/finished';
+import { NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { getMeeting } from './get-meeting';
 import { listMeetings } from './list-meetings';
@@ -27,3 +28,10 @@ export async function getMeetingFrame(scope: Scope, meetingId: string) {
 }
 
 export type MeetingFrame = Awaited<ReturnType<typeof getMeetingFrame>>;
+
+/** The same for who leads the group. NotFoundError for anyone else, its participants included. */
+export async function getLedFrame(scope: Scope, meetingId: string): Promise<MeetingFrame> {
+  const frame = await getMeetingFrame(scope, meetingId);
+  if (!frame.leads) throw new NotFoundError();
+  return frame;
+}

@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/core/audit/record-audit';
 import { takeOverHolidays } from '@/lib/core/calendar/take-over-holidays';
 import { copyStandardFramework } from '@/lib/core/frameworks/copy-framework';
 import { findOrMakeUser } from '@/lib/core/people/find-or-make-user';
+import { copyStandardWerkvormen } from '@/lib/core/werkvormen/copy-standard-werkvormen';
 import { now } from '@/lib/platform/clock';
 import { type Tx, transaction } from '@/lib/platform/db/client';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
@@ -35,6 +36,7 @@ export async function startPartnership(token: string): Promise<Started | null> {
     });
     await copyStandardFramework(scope);
     await takeOverHolidays(scope);
+    await copyStandardWerkvormen(scope);
     const actor = { memberId: member.id };
     await recordAudit({ ...scope, actor }, { kind: 'partnership_started', subjectMemberId: member.id });
     return { userId, locale: signUp.locale, slug };

@@ -1,10 +1,14 @@
 import { getMeetingFrame } from '@/lib/core/meetings/meeting-frame';
+import { getAgenda } from '@/lib/features/preparations/queries';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
 /** All of a meeting's page, a line per section; each is asked once whatever the size of the group. NotFoundError for who is not in the group. */
 export async function getMeetingPage(scope: Scope, meetingId: string) {
   const frame = await getMeetingFrame(scope, meetingId);
-  return { frame };
+  return {
+    frame,
+    agenda: await getAgenda(scope, frame),
+  };
 }
 
 export type MeetingPage = Awaited<ReturnType<typeof getMeetingPage>>;

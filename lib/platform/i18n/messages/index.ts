@@ -16,6 +16,7 @@ import enMembers from './en/members.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
 import enParticipant from './en/participant.json';
+import enPreparation from './en/preparation.json';
 import enProgramme from './en/programme.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
@@ -27,6 +28,7 @@ import enSharing from './en/sharing.json';
 import enSignIn from './en/signIn.json';
 import enSignUp from './en/signUp.json';
 import enStudentForm from './en/studentForm.json';
+import enWerkvormen from './en/werkvormen.json';
 import nlAccount from './nl/account.json';
 import nlAudit from './nl/audit.json';
 import nlCohorts from './nl/cohorts.json';
@@ -45,6 +47,7 @@ import nlMembers from './nl/members.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
 import nlParticipant from './nl/participant.json';
+import nlPreparation from './nl/preparation.json';
 import nlProgramme from './nl/programme.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
@@ -56,6 +59,7 @@ import nlSharing from './nl/sharing.json';
 import nlSignIn from './nl/signIn.json';
 import nlSignUp from './nl/signUp.json';
 import nlStudentForm from './nl/studentForm.json';
+import nlWerkvormen from './nl/werkvormen.json';
 
 /** Every text of the product by language and namespace. A namespace is one file per language; add both here. */
 export const messages = {
@@ -78,6 +82,7 @@ export const messages = {
     ownData: nlOwnData,
     pages: nlPages,
     participant: nlParticipant,
+    preparation: nlPreparation,
     programme: nlProgramme,
     result: nlResult,
     resultSentence: nlResultSentence,
@@ -89,6 +94,7 @@ export const messages = {
     signIn: nlSignIn,
     signUp: nlSignUp,
     studentForm: nlStudentForm,
+    werkvormen: nlWerkvormen,
   },
   en: {
     account: enAccount,
@@ -109,6 +115,7 @@ export const messages = {
     ownData: enOwnData,
     pages: enPages,
     participant: enParticipant,
+    preparation: enPreparation,
     programme: enProgramme,
     result: enResult,
     resultSentence: enResultSentence,
@@ -120,5 +127,6 @@ export const messages = {
     signIn: enSignIn,
     signUp: enSignUp,
     studentForm: enStudentForm,
+    werkvormen: enWerkvormen,
   },
 };

@@ -5,6 +5,7 @@ import { getMeetingPage } from '@/lib/overviews/meeting/get-meeting-page';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
+import { Agenda } from './agenda';
 import { MeetingHeading } from './meeting-heading';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,11 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/[meeting]'>) {
   const { slug, meeting: meetingId } = await params;
   if (!isId(meetingId)) notFound();
-  const { frame } = await inPartnership(slug, (scope) => getMeetingPage(scope, meetingId));
+  const { frame, agenda } = await inPartnership(slug, (scope) => getMeetingPage(scope, meetingId));
   const t = await getTranslations('meeting');
   return (
     <>
       <MeetingHeading frame={frame} />
+      <Agenda slug={slug} frame={frame} agenda={agenda} />
       <p className="section">
         <a href={paths.cohort(slug, frame.meeting.cohortId)}>{t('back')}</a>
       </p>
