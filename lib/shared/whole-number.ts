@@ -5,7 +5,7 @@ export function wholeNumber(least: number, most: number, message = 'numberInRang
   return z
     .string(message)
     .trim()
-    .regex(/^\d{1,4}$/, message)
+    .regex(/^\d{1,4}$/, { error: message, abort: true })
     .transform(Number)
     .refine((value) => value >= least && value <= most, message);
 }

@@ -68,6 +68,7 @@ export const texts = [
   { owner: 'halfway', what: 'leervraag' },
   { owner: 'asked', what: 'woorden' },
   { owner: 'asked', what: 'feedforward' },
+  { owner: 'led', what: 'voorbereiding' },
 ] as const;
 
 export const textsIn = ({ tag }: World, body: string) =>

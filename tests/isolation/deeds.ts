@@ -1,4 +1,5 @@
 import { paths } from '@/lib/shared/paths';
+import { meetingDeeds } from './areas/meeting';
 import { type Deed, holds } from './deed';
 import { addressIn } from './world';
 
@@ -79,6 +80,7 @@ export const deeds: Deed[] = [
     changes: ['share'],
     onOneself: true,
   },
+  ...meetingDeeds,
   // A student, by the link in the mail.
   {
     name: 'go on from the first page of the mailed link',

@@ -12,6 +12,7 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { MemberRole } from '@/prisma/generated/enums';
 import { aCohort, aMember, aParticipant, aPartnership, aSchool, as } from '@/tests/factories/cast';
 import { aSelfScan } from '@/tests/factories/self-scan';
+import { makeMeeting } from './areas/make-meeting';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
@@ -66,7 +67,7 @@ export async function makeWorld(): Promise<World> {
     cohort: cohort.cohortId,
     participant: fresh.participantId,
     otherCohort: other.cohortId,
-    meeting: cohort.meetingId,
+    ...(await makeMeeting(cast, cohort.meetingId, tag)),
     round: cohort.roundId,
     otherRound: other.roundId,
     requests: Object.fromEntries(

@@ -16,6 +16,10 @@ export type World = {
   participant: string;
   /** The start meeting of the group. */
   meeting: string;
+  /** An earlier version of its preparation. */
+  preparation: string;
+  /** One of the partnership's own. */
+  werkvorm: string;
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
   schools: { own: string; empty: string };
@@ -74,14 +78,15 @@ export function addressIn(key: RequestKey, tag: string) {
 }
 
 /** A text that only its owner, and whoever it was meant for, may ever see. */
-export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked', what: string) {
+export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked' | 'led', what: string) {
   return `geheim-${tag}-${owner}-${what}`;
 }
 
-/** Whose secrets this person may read. `asked` is what `trainer` was asked and answered. */
+/** Whose secrets this person may read. `asked` is what `trainer` was asked and answered, `led` what only who leads the group reads. */
 export function mayReadSecretsOf(person: PersonKey): string[] {
   if (person === 'ready' || person === 'halfway') return [person, 'asked'];
-  return ['trainer', 'leader', 'otherLeader', 'bystander'].includes(person) ? ['asked'] : [];
+  if (person === 'leader' || person === 'otherLeader') return ['asked', 'led'];
+  return person === 'trainer' || person === 'bystander' ? ['asked'] : [];
 }
 
 export type Cast = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emptyOr } from '@/lib/shared/empty-or';
 import { isId } from '@/lib/shared/ids';
 import { plainText } from '@/lib/shared/text';
 import { webAddress } from '@/lib/shared/web-address';
@@ -27,15 +28,9 @@ const block = z
     kind,
     title: orNull(MOST_BLOCK_TITLE, { singleLine: true }),
     minutes: wholeNumber(1, LONGEST_BLOCK),
-    theory: z
-      .literal('')
-      .transform(() => 0)
-      .or(wholeNumber(0, LONGEST_BLOCK)),
+    theory: emptyOr(0, wholeNumber(0, LONGEST_BLOCK)),
     note: orNull(MOST_BLOCK_NOTE),
-    werkvorm: z
-      .literal('')
-      .transform(() => null)
-      .or(z.custom<string>(isId, 'choose')),
+    werkvorm: emptyOr(null, z.custom<string>(isId, 'choose')),
   })
   .refine(({ minutes, theory }) => theory <= minutes, { message: 'theoryTooLong', path: ['theory'] })
   .transform(
@@ -126,10 +121,7 @@ export const storedPreparation: z.ZodType<Preparation> = z.object({
 export const changePlaceInput = z.object({
   meeting: id,
   room: orNull(MOST_ROOM, { singleLine: true }),
-  onlineUrl: z
-    .literal('')
-    .transform(() => null)
-    .or(webAddress(MOST_URL)),
+  onlineUrl: emptyOr(null, webAddress(MOST_URL)),
 });
 
 /** From a template ("start", "work") or from another meeting. */

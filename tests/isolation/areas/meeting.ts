@@ -1,11 +1,107 @@
 import { paths } from '@/lib/shared/paths';
+import { type Deed, holds } from '../deed';
 import type { Read } from '../read';
+import { type PersonKey, secret } from '../world';
 
-/** The page of one meeting and what its facilitators do for it. */
+const leaders: PersonKey[] = ['leader', 'otherLeader'];
+const group: PersonKey[] = [...leaders, 'ready', 'halfway', 'fresh'];
+const preparing = 'app/p/[slug]/bijeenkomst/[meeting]/voorbereiden/actions.ts';
+const werkvormen = 'app/p/[slug]/werkvormen/actions.ts';
+
+/** The page of one meeting, its preparation, and the catalogue of werkvormen. */
 export const meetingReads: Record<string, Read> = {
   '/p/[slug]/bijeenkomst/[meeting]': {
     at: ({ slug, meeting }) => paths.meeting(slug, meeting),
-    readers: ['leader', 'otherLeader', 'ready', 'halfway', 'fresh'],
+    readers: group,
     says: ({ tag }) => `Groep ${tag}`,
   },
+  '/p/[slug]/bijeenkomst/[meeting]/voorbereiden': {
+    at: ({ slug, meeting }) => paths.prepare(slug, meeting),
+    readers: leaders,
+    says: ({ tag }) => secret(tag, 'led', 'voorbereiding'),
+  },
+  '/p/[slug]/bijeenkomst/[meeting]/voorbereiden/versies': {
+    at: ({ slug, meeting }) => paths.preparationVersions(slug, meeting),
+    readers: leaders,
+    says: ({ people }) => people.leader.name,
+  },
+  '/p/[slug]/bijeenkomst/[meeting]/voorbereiden/versies/[version]': {
+    at: ({ slug, meeting, preparation }) => paths.preparationVersion(slug, meeting, preparation),
+    readers: leaders,
+    says: ({ tag }) => secret(tag, 'led', 'voorbereiding'),
+  },
+  '/p/[slug]/werkvormen': {
+    at: ({ slug }) => paths.werkvormen(slug),
+    readers: [...group, 'coordinator', 'trainer', 'bystander', 'newcomer'],
+    says: ({ tag }) => `Werkvorm ${tag}`,
+  },
+  '/p/[slug]/werkvormen/nieuw': {
+    at: ({ slug }) => paths.newWerkvorm(slug),
+    readers: ['leader', 'otherLeader', 'bystander', 'coordinator'],
+    says: () => 'name="steps"',
+  },
+  '/p/[slug]/werkvormen/[werkvorm]': {
+    at: ({ slug, werkvorm }) => paths.werkvorm(slug, werkvorm),
+    readers: ['leader', 'otherLeader', 'bystander', 'coordinator'],
+    says: ({ tag }) => `Werkvorm ${tag}`,
+  },
 };
+
+/** Preparing the start meeting, one after the other; the last leaves the agenda to who comes next. */
+export const meetingDeeds: Deed[] = [
+  {
+    name: 'prepare a meeting',
+    who: 'otherLeader',
+    page: ({ slug, meeting }) => paths.prepare(slug, meeting),
+    does: { action: `${preparing}#save` },
+    fill: () => ({ purpose: 'Leervragen naast elkaar leggen', 'block-0-minutes': '30' }),
+    changes: ['agenda_block', 'draft_version', 'meeting'],
+  },
+  {
+    name: 'say where a meeting is',
+    who: 'leader',
+    page: ({ slug, meeting }) => paths.prepare(slug, meeting),
+    does: { action: `${preparing}#place` },
+    fill: () => ({ room: 'Lokaal 3.01', onlineUrl: 'https://overleg.example.nl/kamer' }),
+    changes: ['meeting'],
+  },
+  {
+    name: 'copy an agenda',
+    who: 'leader',
+    page: ({ slug, meeting }) => paths.prepare(slug, meeting),
+    does: { action: `${preparing}#copy` },
+    fill: () => ({ from: 'work' }),
+    changes: ['agenda_block', 'draft_version', 'meeting'],
+  },
+  {
+    name: 'put an earlier version of a preparation back',
+    who: 'otherLeader',
+    page: ({ slug, meeting, preparation }) => paths.preparationVersion(slug, meeting, preparation),
+    does: { action: `${preparing}#restore` },
+    changes: ['agenda_block', 'draft_version', 'meeting'],
+  },
+  {
+    name: 'add a werkvorm',
+    who: 'leader',
+    page: ({ slug }) => paths.newWerkvorm(slug),
+    does: { action: `${werkvormen}#add` },
+    fill: () => ({ title: 'Wandelen in tweetallen', phase: '2', minutes: '20', steps: 'Loop', source: '' }),
+    changes: ['werkvorm'],
+  },
+  {
+    name: 'change a werkvorm',
+    who: 'coordinator',
+    page: ({ slug, werkvorm }) => paths.werkvorm(slug, werkvorm),
+    does: { action: `${werkvormen}#change` },
+    fill: () => ({ minutes: '25' }),
+    changes: ['werkvorm'],
+  },
+  {
+    name: 'retire a werkvorm',
+    who: 'leader',
+    page: ({ slug }) => paths.werkvormen(slug),
+    does: { action: `${werkvormen}#retire` },
+    which: (form, { werkvorm }) => holds('werkvorm', werkvorm)(form),
+    changes: ['werkvorm'],
+  },
+];
