@@ -29,6 +29,9 @@ const sameInBoth = new Set([
   'student',
   'School',
   'Begin',
+  'Agenda',
+  'min',
+  '{title} ({minutes} min)',
 ]);
 
 test('both languages have the same keys', () => {
