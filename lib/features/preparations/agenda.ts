@@ -1,4 +1,6 @@
-import type { BlockKind } from '@/prisma/generated/enums';
+import type { BlockKind as StoredKind } from '@/prisma/generated/enums';
+
+export type BlockKind = StoredKind;
 
 /** A part of an agenda, as it is written and kept. */
 export type Block = {

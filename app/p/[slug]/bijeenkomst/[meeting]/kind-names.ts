@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { blockKinds } from '@/lib/features/preparations/agenda';
-import type { BlockKind } from '@/prisma/generated/enums';
+import { type BlockKind, blockKinds } from '@/lib/features/preparations/agenda';
 
 /** What each kind of part is called, and in a line why it works. */
 export async function kindNames(): Promise<{

@@ -3,9 +3,8 @@
 import { useState } from 'react';
 import { SelectField } from '@/components/ui/text-field';
 import { Toast } from '@/components/ui/toast';
-import { agendaTotals, changeAgenda, emptyBlock } from '@/lib/features/preparations/agenda';
+import { agendaTotals, type BlockKind, changeAgenda, emptyBlock } from '@/lib/features/preparations/agenda';
 import type { BlockFields } from '@/lib/features/preparations/block-fields';
-import type { BlockKind } from '@/prisma/generated/enums';
 import { AgendaBar } from './agenda-bar';
 import { BlockItem } from './block-item';
 import type { EditorWords } from './editor-words';

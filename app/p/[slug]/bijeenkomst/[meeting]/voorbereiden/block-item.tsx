@@ -2,9 +2,9 @@ import type { MouseEvent } from 'react';
 import { FieldError } from '@/components/ui/field';
 import { Sign } from '@/components/ui/sign';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/text-field';
+import type { BlockKind } from '@/lib/features/preparations/agenda';
 import { type BlockFields, blockField } from '@/lib/features/preparations/block-fields';
 import { MOST_BLOCK_NOTE, MOST_BLOCK_TITLE } from '@/lib/features/preparations/limits';
-import type { BlockKind } from '@/prisma/generated/enums';
 import type { EditorWords } from './editor-words';
 import { fill } from './fill';
 

@@ -1,6 +1,5 @@
-import type { Block } from '@/lib/features/preparations/agenda';
+import type { Block, BlockKind } from '@/lib/features/preparations/agenda';
 import type { BlockFields } from '@/lib/features/preparations/block-fields';
-import type { BlockKind } from '@/prisma/generated/enums';
 
 /** A part with a name that stays its own while the order changes. */
 export type Keyed = { key: string; fields: BlockFields };
