@@ -6,8 +6,13 @@ import { buildCohort } from './build-partnership';
 import { runningMentors } from './de-linde-people';
 import { drawsOf } from './draws';
 import { askStudent, fillInScan } from './mentor-steps';
-import { dayFrom, startMeetingAfter } from './moments';
+import { dayFrom } from './moments';
 import type { Leaning } from './plausible-answers';
+import { buildMeetings, type ProgrammePlan } from './programme';
+import { everyClosure, meetingAhead, meetingsAfter, meetingsBefore } from './programme-dates';
+import { buildHeld } from './programme-held';
+import { buildPractice } from './programme-practice';
+import { buildQuestions } from './programme-questions';
 import type { Person, Place } from './seeding';
 import { goThroughRound } from './whole-round';
 
@@ -21,10 +26,13 @@ const questions = [
 export async function buildRunningGroup(place: Place, people: Map<string, Person>) {
   const who = (email: string) => found(people.get(email));
   const [samira, peter] = [who('samira.benali@example.nl'), who('peter.nijland@example.nl')];
+  const closures = await place.at(0, '08.00', (scope) => everyClosure(scope));
+  const fourth = meetingAhead(place.now, closures);
+  const dates = [...meetingsBefore(fourth, 3, closures), fourth, ...meetingsAfter(fourth, 2, closures)];
   const { cohortId, roundId } = await buildCohort(place, people, {
     name: 'Groep Salland 2',
     opened: 118,
-    startMeetingAt: startMeetingAfter(new Date(place.now.getTime() - 107 * 86_400_000)),
+    startMeetingAt: found(dates[0]),
     lastDay: dayFrom(place.now, 80),
     grantedHours: 40,
     facilitators: [samira.email, peter.email],
@@ -49,10 +57,41 @@ export async function buildRunningGroup(place: Place, people: Map<string, Person
   }
   await place.by(samira, 92, '09.00', (scope) => closeRound(scope, { round: roundId }));
   await place.by(samira, 8, '09.15', (scope) => openRound(scope, { cohort: cohortId, kind: 'halfway' }));
-  await halfway(
-    place,
-    runningMentors.map(({ email }) => who(email)),
-  );
+  const mentors = runningMentors.map(({ email }) => who(email));
+  await halfway(place, mentors);
+  await programme(place, {
+    cohortId,
+    facilitators: [samira, peter],
+    mentors,
+    dates,
+    room: 'De Vierwaarden, lokaal 2.14',
+  });
+}
+
+/** Three meetings were held, the fourth is days away: one absence, one late recap, and a second question since the third. */
+async function programme(place: Place, plan: ProgrammePlan) {
+  const meetings = await buildMeetings(place, plan);
+  const questionOf = await buildQuestions(place, plan, meetings, [
+    {
+      agreedIn: 1,
+      axes: ['bruggenbouwer'],
+      text: 'Hoe voeren we op tijd het gesprek met de student en de schoolopleider over de voortgang, ook als het schuurt?',
+      closedIn: 3,
+    },
+    {
+      agreedIn: 3,
+      axes: ['poortwachter', 'leraar-van-leraren'],
+      text: 'Hoe laten we zien waarop we ons oordeel baseren, zodat de student er zelf mee verder kan?',
+    },
+  ]);
+  const absent = [{ email: found(plan.mentors[7]).email, number: 2 }];
+  await buildHeld(place, plan, meetings, {
+    absent,
+    question: questionOf,
+    decision: (number) => (number === 2 ? 'deepen' : number === 3 ? 'new_question' : null),
+    recapAfter: (number) => (number === 3 ? null : 2),
+  });
+  await buildPractice(place, plan, meetings, { questionOf: (number) => questionOf(number).id, absent });
 }
 
 /** Two asked a student, one of them began the scan. */

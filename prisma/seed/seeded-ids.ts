@@ -25,6 +25,18 @@ const withoutId = [
   'axisNote',
   'rateLimit',
   'workerHeartbeat',
+  'attendance',
+  'catchUpTask',
+  'recap',
+  'recapVersion',
+  'homework',
+  'homeworkDone',
+  'nextStep',
+  'questionAxis',
+  'questionSource',
+  'resourceUse',
+  'resourceFile',
+  'calendarFeed',
 ];
 
 /** The transaction, in which rows get an id that follows from `place`, their table and their turn, where none was given. */
