@@ -5,6 +5,8 @@ export type Step = {
   word: string;
   /** Where there is something to go to. */
   href?: string;
+  /** What stands there is no news: on a phone a done step with it is left out all the same. */
+  quiet?: boolean;
 };
 
 type StepMatrixProps = {
@@ -45,7 +47,7 @@ export function StepMatrix({ caption, who, steps, rows, allDone }: StepMatrixPro
               <td
                 key={steps[index]}
                 role="cell"
-                className={step.href ? `${step.state} linked` : step.state}
+                className={step.href && !step.quiet ? `${step.state} linked` : step.state}
                 data-step={steps[index]}
               >
                 <Sign name={step.state} />

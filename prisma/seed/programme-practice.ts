@@ -59,7 +59,7 @@ async function buildPlan(place: Place, { meeting, at, mentor, running }: Turn, q
         participantId: participantId(place, mentor),
         meetingId: meeting.id,
         questionId,
-        plannedOn: draft ? null : new Date(now.getTime() + 9 * 86_400_000),
+        plannedOn: draft ? null : plannedDay(meeting, at),
         state,
         outcome: settled ? (tried ? pick(texts.outcomes, at) : 'Mijn student was ziek die dag.') : null,
         createdAt: now,
@@ -79,6 +79,12 @@ async function buildPlan(place: Place, { meeting, at, mentor, running }: Turn, q
         },
       }),
     );
+}
+
+/** Meetings are on Tuesdays: a Wednesday, Thursday, Friday or Monday in the weeks after. */
+function plannedDay({ startsAt }: SeededMeeting, at: number): Date {
+  const day = new Date(startsAt.getTime() + pick([8, 9, 10, 13], at) * 86_400_000);
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()));
 }
 
 async function buildHomeworkDone(place: Place, { meeting, at, mentor, running }: Turn) {

@@ -65,25 +65,25 @@ export const homeworks = [
 /** If-then: in this situation I do this, and hope to see that. */
 export const plans = [
   {
-    situation: 'mijn student na de les nog in het lokaal is,',
+    situation: 'mijn student na de les nog in het lokaal is',
     action: 'vraag ik welk leerdoel vandaag oefende en schrijven we er samen één zin over.',
     hope: 'dat mijn student zelf het leerdoel noemt',
     minutes: 40,
   },
   {
-    situation: 'ik twijfel of een les goed genoeg was,',
+    situation: 'ik twijfel of een les goed genoeg was',
     action: 'zeg ik dat dezelfde dag, met één voorbeeld dat ik zag.',
     hope: 'dat het gesprek over de les gaat en niet over de persoon',
     minutes: 30,
   },
   {
-    situation: 'we de week voorbereiden,',
+    situation: 'we de week voorbereiden',
     action: 'leg ik bij één keuze uit welke gedachte erachter zit.',
     hope: 'dat mijn student doorvraagt',
     minutes: 25,
   },
   {
-    situation: 'de schoolopleider langskomt,',
+    situation: 'de schoolopleider langskomt',
     action: 'bespreken we met z’n drieën één ding dat goed gaat en één ding voor de volgende keer.',
     hope: 'dat mijn student meepraat in plaats van luistert',
     minutes: 45,

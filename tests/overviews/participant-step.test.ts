@@ -28,12 +28,17 @@ const plan = {
 };
 const homework = { text: 'Lees', theory: null, minutes: 30, done: false };
 const long = new Date('2026-12-01');
-const step = (moment: string, own: Partial<OwnPractice>, more: { since?: Date; next?: null } = {}) =>
+const step = (
+  moment: string,
+  own: Partial<OwnPractice>,
+  more: { since?: Date; next?: null; scanOpen?: boolean } = {},
+) =>
   participantStep({
     last,
     next: more.next === null ? null : next,
     since: more.since ?? long,
     own: { ...nothing, ...own },
+    scanOpen: more.scanOpen ?? false,
     now: new Date(moment),
   }).step;
 
@@ -92,6 +97,12 @@ test.each<[string, string, string, Partial<OwnPractice>]>([
 
 test('who joined after the meeting is not asked to look back on it', () => {
   expect(step(tomorrow, {}, { since: new Date(tomorrow) })).toBe('make-plan');
+});
+
+test('a round of scans that is open comes after plan and homework', () => {
+  expect(step(halfway, tried, { scanOpen: true })).toBe('scan');
+  expect(step(halfway, { ...tried, homework }, { scanOpen: true })).toBe('homework');
+  expect(step(tomorrow, reflected, { next: null, scanOpen: true })).toBe('scan');
 });
 
 test('after the last meeting: reflect, then look back on it all', () => {

@@ -62,7 +62,11 @@ export default async function PartnershipLayout({
         name: home(`phase${cohort.place.phase}`).toLowerCase(),
       }),
       ...(cohort.place.next
-        ? [home('startFact', { date: formatDayTime(cohort.place.next.startsAt, locale) })]
+        ? [
+            home(cohort.place.phase === 1 ? 'startFact' : 'nextFact', {
+              date: formatDayTime(cohort.place.next.startsAt, locale),
+            }),
+          ]
         : []),
     ],
   };

@@ -62,7 +62,7 @@ function LeaderHome({ slug, home, dashboard, progress }: LeaderProps) {
     <>
       <Dashboard slug={slug} page={dashboard} progress={progress} />
       <AskedOfMe slug={slug} requests={home.askedOfMe} />
-      <LedGroups slug={slug} cohorts={home.facilitated} />
+      <LedGroups slug={slug} cohorts={home.facilitated.filter(({ id }) => id !== dashboard.cohort.id)} />
       <SharedWithMe slug={slug} shares={home.sharedWithMe} />
     </>
   );

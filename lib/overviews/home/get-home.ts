@@ -49,18 +49,32 @@ async function getPreparation(scope: Scope, participation: Participation) {
     step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
     course,
     place: course.place,
-    programme: course.last && (await getOwnProgramme(scope, { course, last: course.last, participation })),
+    programme:
+      course.last &&
+      (await getOwnProgramme(scope, {
+        course,
+        last: course.last,
+        participation,
+        scanOpen: isOpen(round, scan),
+      })),
   };
 }
 
+type OwnPlace = { course: Course; last: ProgrammeMeeting; participation: Participation; scanOpen: boolean };
+
+function isOpen(round: Participation['round'], scan: { state: string }) {
+  return round.closedAt === null && scan.state !== 'handed-in';
+}
+
 /** Once the group has met: the own plan, homework, duo and shared question, and the one thing to do. */
-async function getOwnProgramme(
-  scope: Scope,
-  { course, last, participation }: { course: Course; last: ProgrammeMeeting; participation: Participation },
-) {
+async function getOwnProgramme(scope: Scope, { course, last, participation, scanOpen }: OwnPlace) {
   const { participantId, since } = participation;
   const own = await readOwnPractice(scope, { participantId, meetingId: last.id });
-  return { own, last, step: participantStep({ last, next: course.next, since, own, now: scope.now }) };
+  return {
+    own,
+    last,
+    step: participantStep({ last, next: course.next, since, own, scanOpen, now: scope.now }),
+  };
 }
 
 export type OwnProgramme = NonNullable<ParticipantHome['programme']>;

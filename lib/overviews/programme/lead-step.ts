@@ -5,7 +5,7 @@ import type { ProgrammeMeeting } from './read-meetings';
 const PREPARE_AHEAD = 14 * 24 * 3_600_000;
 
 export type LeadStep =
-  | { step: 'recap' | 'attendance' | 'announce' | 'prepare'; meeting: ProgrammeMeeting }
+  | { step: 'recap' | 'recapLate' | 'attendance' | 'announce' | 'prepare'; meeting: ProgrammeMeeting }
   | { step: 'quiet' };
 
 type State = {
@@ -21,7 +21,7 @@ export function leadStep({ group, next, lacking, now }: State): LeadStep {
   const unrecorded = first('attendance');
   if (unrecorded) return { step: 'attendance', meeting: unrecorded.meeting };
   const recap = first('recapLate', 'recapDue', 'recapOpen');
-  if (recap) return { step: 'recap', meeting: recap.meeting };
+  if (recap) return { step: recap.reason === 'recapLate' ? 'recapLate' : 'recap', meeting: recap.meeting };
   const unannounced = first('unannounced');
   if (unannounced) return { step: 'announce', meeting: unannounced.meeting };
   const soon = next !== null && next.startsAt.getTime() - now.getTime() <= PREPARE_AHEAD;

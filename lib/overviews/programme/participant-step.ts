@@ -8,7 +8,7 @@ export type ParticipantStep =
   | { step: 'finish-plan' | 'try-plan'; plan: OwnPractice['plans'][number] }
   | { step: 'homework'; meeting: ProgrammeMeeting }
   | { step: 'come' | 'away'; meeting: ProgrammeMeeting }
-  | { step: 'look-back' };
+  | { step: 'scan' | 'look-back' };
 
 type State = {
   /** The meeting that the group comes from, and the one that comes. */
@@ -16,6 +16,8 @@ type State = {
   next: ProgrammeMeeting | null;
   since: Date;
   own: OwnPractice;
+  /** Whether a round of scans is open that this person has not handed in. */
+  scanOpen: boolean;
   now: Date;
 };
 
@@ -29,21 +31,25 @@ const HOMEWORK_DAYS = 5;
  * The one thing to do now, once the group has met: catch up, reflect while it is fresh, make a small plan, try it, do the
  * homework, and come. Who joined after the last meeting is asked for nothing that was about it.
  */
-export function participantStep({ last, next, since, own, now }: State): ParticipantStep {
+export function participantStep({ last, next, since, own, scanOpen, now }: State): ParticipantStep {
   const [task] = own.catchUps;
   if (task) return { step: 'catch-up', task };
   const joined = since <= last.endsAt;
   const missed = own.attendance[last.id]?.state?.startsWith('absent') ?? false;
   const fresh = now.getTime() - last.endsAt.getTime() < FRESH_DAYS * dayMs;
   if (joined && !missed && fresh && own.reflection === 'open') return { step: 'reflect', meeting: last };
-  if (!next) return { step: 'look-back' };
+  if (!next) return { step: scanOpen ? 'scan' : 'look-back' };
   const homework: ParticipantStep[] =
     own.homework && !own.homework.done ? [{ step: 'homework', meeting: last }] : [];
   const near = next.startsAt.getTime() - now.getTime() <= HOMEWORK_DAYS * dayMs;
   return (
     (near ? homework[0] : null) ??
     planStep(own, last) ??
-    homework[0] ?? { step: own.attendance[next.id]?.announced ? 'away' : 'come', meeting: next }
+    homework[0] ??
+    (scanOpen ? { step: 'scan' } : null) ?? {
+      step: own.attendance[next.id]?.announced ? 'away' : 'come',
+      meeting: next,
+    }
   );
 }
 

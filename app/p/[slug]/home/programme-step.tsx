@@ -21,7 +21,11 @@ export async function ProgrammeStep({ slug, participant, programme }: Props) {
     <NextStep
       eyebrow={home('nextStep')}
       title={t(`step.${step.step}.title`, words)}
-      actions={<LinkButton href={addressOf(slug, step)}>{t(`step.${step.step}.action`, words)}</LinkButton>}
+      actions={
+        <LinkButton href={addressOf(slug, step, participant.round.id)}>
+          {t(`step.${step.step}.action`, words)}
+        </LinkButton>
+      }
       then={
         next && (
           <>
@@ -51,7 +55,7 @@ export async function ProgrammeStep({ slug, participant, programme }: Props) {
   );
 }
 
-function addressOf(slug: string, step: ParticipantStep): string {
+function addressOf(slug: string, step: ParticipantStep, roundId: string): string {
   switch (step.step) {
     case 'catch-up':
       return paths.meeting(slug, step.task.meetingId);
@@ -62,6 +66,8 @@ function addressOf(slug: string, step: ParticipantStep): string {
       return paths.newPlan(slug, step.meeting.id);
     case 'reflect':
       return paths.reflection(slug, step.meeting.id, 'bijeenkomst');
+    case 'scan':
+      return paths.scan(slug, roundId);
     case 'look-back':
       return paths.development(slug);
     default:

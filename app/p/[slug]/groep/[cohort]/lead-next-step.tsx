@@ -19,7 +19,10 @@ export async function LeadNextStep({ slug, cohort, programme }: Props) {
   const words = {
     number: meeting?.number ?? 0,
     date: meeting
-      ? formatDay(step.step === 'recap' ? recapDay(meeting.endsAt) : meeting.startsAt, locale)
+      ? formatDay(
+          step.step === 'recap' || step.step === 'recapLate' ? recapDay(meeting.endsAt) : meeting.startsAt,
+          locale,
+        )
       : '',
     group: cohort.name,
   };

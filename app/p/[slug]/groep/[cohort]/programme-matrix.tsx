@@ -53,7 +53,7 @@ export async function ProgrammeMatrix({ slug, cohortId, people, steps, programme
             key: participantId,
             name,
             href: paths.participant(slug, cohortId, participantId),
-            steps: cells.map(([id, step]) => ({ ...step, href: at(id) })),
+            steps: cells.map(([id, step]) => ({ ...step, href: at(id), quiet: true })),
           },
         ];
       })}
