@@ -7,7 +7,13 @@ export type Round = {
   kind: 'start' | 'halfway' | 'end';
   scans: { id: string; scores: unknown }[];
 };
-export type Cohort = { id: string; rounds: Round[]; facilitatorId: string };
+export type Cohort = {
+  id: string;
+  rounds: Round[];
+  /** Its meetings that were held, oldest first. */
+  held: string[];
+  facilitatorId: string;
+};
 /** Somebody in a group. */
 export type Place = { participantId: string; person: Person; cohort: Cohort };
 

@@ -1,8 +1,8 @@
 import { poolScores } from '@/lib/core/frameworks/radar-score';
 import type { Builder, Cohort, Round } from './builder';
 import { participantRows } from './participant-rows';
-
 import { aPerson } from './people-rows';
+import { meetingRows } from './programme-rows';
 
 const DAY = 86_400_000;
 const KINDS = ['start', 'halfway', 'end'] as const;
@@ -11,7 +11,7 @@ const KINDS = ['start', 'halfway', 'end'] as const;
 export function cohortRows(build: Builder, { number, size }: { number: number; size: number }) {
   const { tables, newId, now, moment, partnershipId, trainers, schools } = build;
   const leader = trainers[number % trainers.length] as (typeof trainers)[number];
-  const cohort: Cohort = { id: newId(), rounds: [], facilitatorId: leader.memberId };
+  const cohort: Cohort = { id: newId(), rounds: [], held: [], facilitatorId: leader.memberId };
   const own = { partnership_id: partnershipId, cohort_id: cohort.id };
   tables.cohort.push({
     partnership_id: partnershipId,
@@ -22,7 +22,7 @@ export function cohortRows(build: Builder, { number, size }: { number: number; s
     last_day: new Date(moment.getTime() + 60 * DAY).toISOString().slice(0, 10),
     created_at: now,
   });
-  tables.meeting.push({ ...own, id: newId(), kind: 'start', starts_at: now, minutes: 180, created_at: now });
+  cohort.held = meetingRows(build, cohort);
   for (const school of schools) tables.cohort_school.push({ ...own, school_id: school });
   tables.cohort_facilitator.push({ ...own, member_id: leader.memberId, created_at: now });
   cohort.rounds = KINDS.map((kind, at) => roundRow(build, cohort.id, kind, at));

@@ -2,6 +2,7 @@ import { axisScores } from '@/lib/core/frameworks/radar-score';
 import type { Builder, Cohort, Person, Place, Round } from './builder';
 import { feedbackRows, openRequestRow } from './feedback-rows';
 import { someAnswers, standardForms } from './forms';
+import { practiceRows } from './programme-rows';
 
 /** Someone in a group: two scans handed in and one complete but not handed in, two answers of others and one to come. */
 export function participantRows(build: Builder, cohort: Cohort, person: Person) {
@@ -24,6 +25,7 @@ export function participantRows(build: Builder, cohort: Cohort, person: Person) 
     cohort_id: cohort.id,
     details: {},
   });
+  practiceRows(build, cohort.held, participantId);
   const [start, halfway, end] = cohort.rounds as [Round, Round, Round];
   scanRow(build, place, start);
   const scanId = scanRow(build, place, halfway);
