@@ -2,14 +2,15 @@
  * Compares what the clients saw with what the database holds, in words: { wrong, stored }. With `all` every hand-in has
  * to be there, because nothing stood in its way.
  */
-export async function findWrong(product, handIns, { all = false } = {}) {
+export function findWrong(product, handIns, { all = false } = {}) {
+  return product.withRows((rowsOf) => compare(rowsOf, handIns, all));
+}
+
+async function compare(rowsOf, handIns, all) {
   const wrong = [];
   let stored = 0;
   for (const handIn of handIns) {
-    const rows = await product.rows(
-      handIn.kind === 'scan' ? scanOf(handIn) : formOf(handIn),
-      handIn.partnershipId,
-    );
+    const rows = await rowsOf(handIn.kind === 'scan' ? scanOf(handIn) : formOf(handIn), handIn.partnershipId);
     const [row] = rows;
     const what = `the ${handIn.kind} ${handIn.id} (the client saw ${handIn.status ?? 'nothing'} ${handIn.location})`;
     if (rows.length !== 1) wrong.push(`${what} is there ${rows.length} times`);

@@ -71,7 +71,7 @@ export async function startOwnProduct(shutdown) {
       }
       await ready();
     },
-    rows: (sql, values) => asOwner(ownerUrl, sql, values),
+    withRows: (work) => asOwner(ownerUrl, work),
   };
 }
 
@@ -127,16 +127,15 @@ function kill(pid) {
   }
 }
 
-/** One statement inside a partnership: row-level security binds the owner too. */
-async function asOwner(ownerUrl, sql, partnershipId) {
+/** Work with what gives the rows of a statement inside a partnership: row-level security binds the owner too. */
+async function asOwner(ownerUrl, work) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query('BEGIN');
-    await client.query(`SELECT set_config('app.partnership_id', $1, true)`, [partnershipId]);
-    const { rows } = await client.query(sql);
-    await client.query('COMMIT');
-    return rows;
+    return await work(async (sql, partnershipId) => {
+      await client.query(`SELECT set_config('app.partnership_id', $1, false)`, [partnershipId]);
+      return (await client.query(sql)).rows;
+    });
   } finally {
     await client.end();
   }
