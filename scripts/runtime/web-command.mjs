@@ -6,9 +6,17 @@ const NEXT = 'node_modules/next/dist/bin/next';
  */
 const HEAP = 256;
 
+/**
+ * ms. A reverse proxy keeps connections for about a minute: one that we close first now and then breaks the request that
+ * was just put on it.
+ */
+const KEEP_ALIVE = 65_000;
+
 /** How the web server is started, as `launch` takes it. */
 export function webCommand({ host, port, dev = false }, env) {
   const limited = dev || /--max[-_]old[-_]space[-_]size/.test(env.NODE_OPTIONS ?? '');
   const script = [...(limited ? [] : [`--max-old-space-size=${HEAP}`]), NEXT, dev ? 'dev' : 'start'];
-  return [script, ['--hostname', host, '--port', String(port)], env];
+  const options = ['--hostname', host, '--port', String(port)];
+  if (!dev) options.push('--keepAliveTimeout', String(KEEP_ALIVE));
+  return [script, options, env];
 }

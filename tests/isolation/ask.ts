@@ -26,7 +26,7 @@ export const triesSoFar = () => tries;
 
 const waiting: (() => void)[] = [];
 
-/** Closed by us long before the server does (after five seconds), so that none is closed while it is used again. */
+/** Closed by us long before the server does (after a minute), so that none is closed while it is used again. */
 const connections = new Agent({ keepAliveTimeout: 2_000, keepAliveMaxTimeout: 2_000 });
 
 /** One request, as a browser on our own pages would send it; redirects are not followed. */
