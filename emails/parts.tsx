@@ -6,6 +6,11 @@ export function Paragraph({ children }: { children: ReactNode }) {
   return <p style={style.paragraph}>{children}</p>;
 }
 
+/** Above a part of a longer letter. */
+export function Heading({ children }: { children: ReactNode }) {
+  return <h2 style={style.heading}>{children}</h2>;
+}
+
 export function SmallPrint({ children }: { children: ReactNode }) {
   return <p style={style.small}>{children}</p>;
 }
@@ -39,16 +44,29 @@ export function OwnWords({ heading, text }: { heading: string; text: string }) {
       <Table>
         <td style={style.quote}>
           <p dir="auto" style={style.quoteText}>
-            {text.split('\n').map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, rendered once
-              <Fragment key={index}>
-                {index > 0 && <br />}
-                {line}
-              </Fragment>
-            ))}
+            <Broken text={text} />
           </p>
         </td>
       </Table>
     </>
   );
+}
+
+/** The same within a letter that somebody wrote. */
+export function Lines({ text }: { text: string }) {
+  return (
+    <p dir="auto" style={style.paragraph}>
+      <Broken text={text} />
+    </p>
+  );
+}
+
+function Broken({ text }: { text: string }) {
+  return text.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, rendered once
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
 }

@@ -35,6 +35,7 @@ export const style = {
   },
   brand: { margin: '0 0 24px', fontWeight: 700, fontSize: '20px', lineHeight: '26px' },
   paragraph: { margin: '0 0 16px' },
+  heading: { margin: '24px 0 8px', fontWeight: 700, fontSize: '19px', lineHeight: '26px' },
   small: { margin: '0 0 16px', fontSize: '15px', lineHeight: '23px', color: color.soft },
   address: {
     margin: '0 0 16px',

@@ -6,6 +6,7 @@ import { composeFeedbackAnswered } from './mails/feedback-answered';
 import { composeFeedbackRequest } from './mails/feedback-request';
 import { composeInvitation } from './mails/invitation';
 import type { ComposedMail, OutboxRow } from './mails/mail';
+import { composeRecap } from './mails/recap';
 import { composeRoundOpened } from './mails/round-opened';
 import { composeSignIn } from './mails/sign-in';
 import { composeSignUp } from './mails/sign-up';
@@ -29,6 +30,7 @@ const inside: Partial<Record<Exclude<MailKind, Outside>, Compose<TenantScope>>> 
   welcome: composeWelcome,
   invitation: composeInvitation,
   email_changed: composeEmailChanged,
+  recap: composeRecap,
 };
 
 /** The mail as it would go out at this moment, or null when it is no longer needed. */

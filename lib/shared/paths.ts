@@ -83,6 +83,15 @@ export const paths = {
   messages: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/berichten`,
   nextCycle: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/nieuwe-cyclus`,
 
+  // Homework, shared questions, what was decided and the recap.
+  homework: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}/huiswerk`,
+  nextStep: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}/vervolg`,
+  recap: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}/terugkoppeling`,
+  questions: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/leervragen`,
+  newSharedQuestion: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/leervragen/nieuw`,
+  sharedQuestion: (slug: string, cohortId: string, questionId: string) =>
+    `/p/${slug}/groep/${cohortId}/leervragen/${questionId}`,
+
   ownData: (slug: string) => `/p/${slug}/mijn-gegevens`,
   ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,
 

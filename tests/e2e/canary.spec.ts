@@ -62,6 +62,14 @@ test.describe('seen where it may be', () => {
     const { body } = await ask(paths.ownDataFile(own.slug), { as: own.people.ready, method: 'POST' });
     for (const what of ['woorden', 'feedforward', 'notitie'])
       expect(body).toContain(secret(own.tag, 'ready', what));
+    expect(body).toContain(secret(own.tag, 'reported', 'huiswerk'));
+  });
+
+  test('what came of homework, by its author and by who leads the group', async () => {
+    const told = secret(own.tag, 'reported', 'huiswerk');
+    expect((await seen(paths.meeting(own.slug, own.held), own.people.ready)).body).toContain(told);
+    for (const leader of ['leader', 'otherLeader'] as const)
+      expect((await seen(paths.homework(own.slug, own.held), own.people[leader])).body).toContain(told);
   });
 
   test('words with a request, in the mail to whom they are for', async () => {

@@ -4,6 +4,7 @@ import { feedbackAnsweredMail } from '@/emails/feedback-answered';
 import { type FeedbackRequestMail, feedbackRequestMail } from '@/emails/feedback-request';
 import { firstName } from '@/emails/first-name';
 import { invitationMail } from '@/emails/invitation';
+import { recapMail } from '@/emails/recap';
 import { signInMail } from '@/emails/sign-in';
 import { signUpMail } from '@/emails/sign-up';
 import { welcomeMail } from '@/emails/welcome';
@@ -79,6 +80,32 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
           facilitators: ['Noah Kramer', 'Peter Nijland'],
         }),
     },
+    recap: {
+      link: `${baseUrl}/p/de-linde/bijeenkomst/1/terugkoppeling`,
+      mail: () =>
+        recapMail({
+          locale,
+          baseUrl,
+          slug: 'de-linde',
+          meetingId: '1',
+          person: 'Fatima el Amrani',
+          group: 'Groep najaar',
+          letter: {
+            number: 2,
+            heldAt: expiresAt,
+            opening: 'Fijn!',
+            question: 'Hoe dan?',
+            homework: 'Eén gesprek.',
+            theory: 'Hoofdstuk 3',
+            closing: '',
+            people: { present: ['Noah Kramer'], missed: ['Peter Nijland'] },
+            next: { number: 3, startsAt: expiresAt, minutes: 180, room: 'Lokaal 2.14', onlineUrl: null },
+            resources: [{ title: 'Kijkwijzer', address: '/p/de-linde/bronnen/1' }],
+          },
+          corrects: expiresAt,
+          catchUp: { text: 'Bel met Noor.', dueOn: expiresAt },
+        }),
+    },
   };
 
   test.each(Object.entries(every))(
@@ -91,7 +118,7 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       expect(html).toContain(`href="${link}"`);
       expect(text).toContain(link);
       expect(`${html}${text}`).not.toMatch(
-        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged|welcome)\./,
+        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged|welcome|recap)\./,
       );
       expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
     },

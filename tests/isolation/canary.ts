@@ -69,6 +69,7 @@ export const texts = [
   { owner: 'asked', what: 'woorden' },
   { owner: 'asked', what: 'feedforward' },
   { owner: 'led', what: 'voorbereiding' },
+  { owner: 'reported', what: 'huiswerk' },
 ] as const;
 
 export const textsIn = ({ tag }: World, body: string) =>

@@ -1,4 +1,5 @@
 import { paths } from '@/lib/shared/paths';
+import { leadDeeds } from './areas/lead';
 import { meetingDeeds } from './areas/meeting';
 import { type Deed, holds } from './deed';
 import { addressIn } from './world';
@@ -61,6 +62,7 @@ export const deeds: Deed[] = [
     changes: ['axis_note'],
     onOneself: true,
   },
+  ...leadDeeds,
   {
     name: 'share the scan with a facilitator',
     who: 'ready',

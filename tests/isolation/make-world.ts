@@ -12,6 +12,7 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { MemberRole } from '@/prisma/generated/enums';
 import { aCohort, aMember, aParticipant, aPartnership, aSchool, as } from '@/tests/factories/cast';
 import { aSelfScan } from '@/tests/factories/self-scan';
+import { makeLead } from './areas/make-lead';
 import { makeMeeting } from './areas/make-meeting';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
@@ -68,6 +69,7 @@ export async function makeWorld(): Promise<World> {
     participant: fresh.participantId,
     otherCohort: other.cohortId,
     ...(await makeMeeting(cast, cohort.meetingId, tag)),
+    ...(await makeLead(cast, other.cohortId, axes, tag)),
     round: cohort.roundId,
     otherRound: other.roundId,
     requests: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { paths } from '@/lib/shared/paths';
+import { leadReads } from './areas/lead';
 import { meetingReads } from './areas/meeting';
 import { programmeReads } from './areas/programme';
 import type { LinkRead, PostOnly, PublicRead, Read } from './read';
@@ -142,6 +143,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   },
   ...meetingReads,
   ...programmeReads,
+  ...leadReads,
   '/p/[slug]/school': {
     at: ({ slug }) => paths.school(slug),
     readers: ['leader', 'trainer'],

@@ -20,6 +20,11 @@ export type World = {
   preparation: string;
   /** One of the partnership's own. */
   werkvorm: string;
+  /** A meeting that was held, and the question that the group works on; of the other group too. */
+  held: string;
+  sharedQuestion: string;
+  otherHeld: string;
+  otherQuestion: string;
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
   schools: { own: string; empty: string };
@@ -78,14 +83,18 @@ export function addressIn(key: RequestKey, tag: string) {
 }
 
 /** A text that only its owner, and whoever it was meant for, may ever see. */
-export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked' | 'led', what: string) {
+export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked' | 'led' | 'reported', what: string) {
   return `geheim-${tag}-${owner}-${what}`;
 }
 
-/** Whose secrets this person may read. `asked` is what `trainer` was asked and answered, `led` what only who leads the group reads. */
+/**
+ * Whose secrets this person may read. `asked` is what `trainer` was asked and answered, `led` what only who leads the
+ * group reads, `reported` what `ready` told who leads the group.
+ */
 export function mayReadSecretsOf(person: PersonKey): string[] {
-  if (person === 'ready' || person === 'halfway') return [person, 'asked'];
-  if (person === 'leader' || person === 'otherLeader') return ['asked', 'led'];
+  if (person === 'ready') return [person, 'asked', 'reported'];
+  if (person === 'halfway') return [person, 'asked'];
+  if (person === 'leader' || person === 'otherLeader') return ['asked', 'led', 'reported'];
   return person === 'trainer' || person === 'bystander' ? ['asked'] : [];
 }
 

@@ -2,12 +2,24 @@ import { tz } from '@date-fns/tz';
 import { differenceInCalendarDays } from 'date-fns';
 import { TIME_ZONE } from '@/lib/shared/dates';
 
-export type RecapState = 'sent' | 'open' | 'due' | 'late';
+/** Within a week after every meeting. From these days after it on, who leads the group is reminded, and it is late. */
+const REMIND_FROM = 5;
+const LATE_FROM = 8;
 
-/** A recap goes out within 7 days after the meeting: warned on day 5, late on day 8. Calendar days in the Netherlands. */
+export type RecapState =
+  /** The meeting has not ended. */
+  | 'ahead'
+  /** It can be written; nothing presses. */
+  | 'open'
+  | 'due'
+  | 'late'
+  | 'sent';
+
+/** How the recap of a meeting stands, in calendar days in the Netherlands after the day on which it ended. */
 export function recapState(endsAt: Date, sentAt: Date | null, now: Date): RecapState {
   if (sentAt) return 'sent';
+  if (now < endsAt) return 'ahead';
   const days = differenceInCalendarDays(now, endsAt, { in: tz(TIME_ZONE) });
-  if (days >= 8) return 'late';
-  return days >= 5 ? 'due' : 'open';
+  if (days >= LATE_FROM) return 'late';
+  return days >= REMIND_FROM ? 'due' : 'open';
 }

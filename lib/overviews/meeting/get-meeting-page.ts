@@ -1,5 +1,7 @@
 import { getMeetingFrame } from '@/lib/core/meetings/meeting-frame';
+import { getMeetingHomework } from '@/lib/features/homework/queries';
 import { getAgenda } from '@/lib/features/preparations/queries';
+import { getRecapSummary } from '@/lib/features/recaps/queries';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
 /** All of a meeting's page, a line per section; each is asked once whatever the size of the group. NotFoundError for who is not in the group. */
@@ -8,6 +10,8 @@ export async function getMeetingPage(scope: Scope, meetingId: string) {
   return {
     frame,
     agenda: await getAgenda(scope, frame),
+    homework: await getMeetingHomework(scope, frame),
+    recap: await getRecapSummary(scope, frame),
   };
 }
 

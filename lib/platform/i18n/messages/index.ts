@@ -9,21 +9,25 @@ import enErrors from './en/errors.json';
 import enFeedback from './en/feedback.json';
 import enGroup from './en/group.json';
 import enHome from './en/home.json';
+import enHomework from './en/homework.json';
 import enLearningQuestion from './en/learningQuestion.json';
 import enMail from './en/mail.json';
 import enMeeting from './en/meeting.json';
 import enMembers from './en/members.json';
+import enNextStep from './en/nextStep.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
 import enParticipant from './en/participant.json';
 import enPreparation from './en/preparation.json';
 import enProgramme from './en/programme.json';
+import enRecap from './en/recap.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
 import enRounds from './en/rounds.json';
 import enSchool from './en/school.json';
 import enSchools from './en/schools.json';
 import enSelfScan from './en/selfScan.json';
+import enSharedQuestion from './en/sharedQuestion.json';
 import enSharing from './en/sharing.json';
 import enSignIn from './en/signIn.json';
 import enSignUp from './en/signUp.json';
@@ -40,21 +44,25 @@ import nlErrors from './nl/errors.json';
 import nlFeedback from './nl/feedback.json';
 import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
+import nlHomework from './nl/homework.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
 import nlMail from './nl/mail.json';
 import nlMeeting from './nl/meeting.json';
 import nlMembers from './nl/members.json';
+import nlNextStep from './nl/nextStep.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
 import nlParticipant from './nl/participant.json';
 import nlPreparation from './nl/preparation.json';
 import nlProgramme from './nl/programme.json';
+import nlRecap from './nl/recap.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
 import nlRounds from './nl/rounds.json';
 import nlSchool from './nl/school.json';
 import nlSchools from './nl/schools.json';
 import nlSelfScan from './nl/selfScan.json';
+import nlSharedQuestion from './nl/sharedQuestion.json';
 import nlSharing from './nl/sharing.json';
 import nlSignIn from './nl/signIn.json';
 import nlSignUp from './nl/signUp.json';
@@ -75,21 +83,25 @@ export const messages = {
     feedback: nlFeedback,
     group: nlGroup,
     home: nlHome,
+    homework: nlHomework,
     learningQuestion: nlLearningQuestion,
     mail: nlMail,
     meeting: nlMeeting,
     members: nlMembers,
+    nextStep: nlNextStep,
     ownData: nlOwnData,
     pages: nlPages,
     participant: nlParticipant,
     preparation: nlPreparation,
     programme: nlProgramme,
+    recap: nlRecap,
     result: nlResult,
     resultSentence: nlResultSentence,
     schools: nlSchools,
     rounds: nlRounds,
     school: nlSchool,
     selfScan: nlSelfScan,
+    sharedQuestion: nlSharedQuestion,
     sharing: nlSharing,
     signIn: nlSignIn,
     signUp: nlSignUp,
@@ -108,21 +120,25 @@ export const messages = {
     feedback: enFeedback,
     group: enGroup,
     home: enHome,
+    homework: enHomework,
     learningQuestion: enLearningQuestion,
     mail: enMail,
     meeting: enMeeting,
     members: enMembers,
+    nextStep: enNextStep,
     ownData: enOwnData,
     pages: enPages,
     participant: enParticipant,
     preparation: enPreparation,
     programme: enProgramme,
+    recap: enRecap,
     result: enResult,
     resultSentence: enResultSentence,
     schools: enSchools,
     rounds: enRounds,
     school: enSchool,
     selfScan: enSelfScan,
+    sharedQuestion: enSharedQuestion,
     sharing: enSharing,
     signIn: enSignIn,
     signUp: enSignUp,

@@ -5,7 +5,9 @@ import { getMeetingPage } from '@/lib/overviews/meeting/get-meeting-page';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
+import { AfterSection } from './after-section';
 import { Agenda } from './agenda';
+import { HomeworkSection } from './homework-section';
 import { MeetingHeading } from './meeting-heading';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,12 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/[meeting]'>) {
   const { slug, meeting: meetingId } = await params;
   if (!isId(meetingId)) notFound();
-  const { frame, agenda } = await inPartnership(slug, (scope) => getMeetingPage(scope, meetingId));
+  const page = await inPartnership(slug, (scope) => getMeetingPage(scope, meetingId));
+  const { frame, agenda } = page;
   const t = await getTranslations('meeting');
   return (
     <>
       <MeetingHeading frame={frame} />
       <Agenda slug={slug} frame={frame} agenda={agenda} />
+      <HomeworkSection slug={slug} meetingId={meetingId} homework={page.homework} leads={frame.leads} />
+      <AfterSection slug={slug} frame={frame} recap={page.recap} />
       <p className="section">
         <a href={paths.cohort(slug, frame.meeting.cohortId)}>{t('back')}</a>
       </p>

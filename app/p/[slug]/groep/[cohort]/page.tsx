@@ -69,6 +69,9 @@ async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
           date: formatDay(round.closedAt ?? round.openedAt, locale),
         })}
       </p>
+      <p>
+        <a href={paths.questions(slug, cohort.id)}>{t('toQuestions')}</a>
+      </p>
       {progress && (
         <p>
           <LinkButton kind="second" href={paths.rounds(slug, cohort.id)}>
