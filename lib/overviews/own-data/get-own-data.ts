@@ -1,6 +1,7 @@
 import { getOwnMember } from '@/lib/core/people/get-own-member';
 import { listGivenFeedback } from '@/lib/features/feedback/given-feedback';
 import { listMyRequests } from '@/lib/features/feedback/queries';
+import { listOwnHomework } from '@/lib/features/homework/own-homework';
 import { listOwnRounds } from '@/lib/features/results/own-rounds';
 import { getResult } from '@/lib/features/results/queries';
 import { listOwnShares } from '@/lib/features/shares/own-shares';
@@ -27,6 +28,7 @@ export async function getOwnData(scope: Scope, { read }: { read: boolean }) {
     rounds,
     given: await listGivenFeedback(scope),
     shares: await listOwnShares(scope),
+    homework: await listOwnHomework(scope),
   };
 }
 

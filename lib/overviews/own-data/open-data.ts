@@ -5,7 +5,7 @@ import type { PooledGroup } from '@/lib/features/results/pooled-group';
 import type { OwnData, OwnDataRound } from './get-own-data';
 
 /** The own data in a form that other software can read: plain JSON, moments in UTC, texts as they were written. */
-export function openData({ member, leftAt, rounds, given, shares }: OwnData, exportedAt: Date) {
+export function openData({ member, leftAt, rounds, given, shares, homework }: OwnData, exportedAt: Date) {
   return {
     format: 'leerkring own data, version 1',
     exportedAt,
@@ -15,6 +15,15 @@ export function openData({ member, leftAt, rounds, given, shares }: OwnData, exp
       to: mentor,
       handedInAt: submittedAt,
       axes: openForm(form, answers, axisScores(form, answers), feedForward),
+    })),
+    homework: homework.map(({ group, heldAt, text, theory, doneAt, outcome, savedAt }) => ({
+      group,
+      meeting: heldAt,
+      homework: text,
+      theory,
+      doneAt,
+      whatCameOfIt: outcome,
+      savedAt,
     })),
     shared: shares.map(({ subject, audience, audienceName, sharedAt, withdrawnAt }) => ({
       what: subject,

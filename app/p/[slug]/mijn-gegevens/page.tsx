@@ -12,6 +12,7 @@ import { inOwnData } from '@/lib/platform/tenancy/in-partnership';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { GivenFeedback } from './given-feedback';
+import { OwnHomework } from './own-homework';
 import { OwnRound } from './own-round';
 import { OwnShares } from './own-shares';
 
@@ -24,7 +25,7 @@ export default async function OwnDataPage({ params }: PageProps<'/p/[slug]/mijn-
   const { slug } = await params;
   const read = !(await isFetchedAhead());
   const data = await inOwnData(slug, (scope) => getOwnData(scope, { read }));
-  const { member, leftAt, rounds, given, shares } = data;
+  const { member, leftAt, rounds, given, shares, homework } = data;
   const t = await getTranslations('ownData');
   const account = await getTranslations('account');
   const common = await getTranslations('common');
@@ -61,13 +62,14 @@ export default async function OwnDataPage({ params }: PageProps<'/p/[slug]/mijn-
           ]}
         />
       </Section>
-      {rounds.length + given.length === 0 && (
+      {rounds.length + given.length + homework.length === 0 && (
         <EmptyState title={t('nothingTitle')}>{t('nothingText')}</EmptyState>
       )}
       {rounds.map((own) => (
         <OwnRound key={own.round.id} own={own} />
       ))}
       {given.length > 0 && <GivenFeedback given={given} />}
+      {homework.length > 0 && <OwnHomework homework={homework} />}
       {shares.length > 0 && <OwnShares shares={shares} />}
       {leftAt && (
         <form action={signOut} className="row section">
