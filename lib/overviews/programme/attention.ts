@@ -34,7 +34,13 @@ type Programme = {
   now: Date;
 };
 
-const RECAP_REASONS = { sent: null, open: 'recapOpen', due: 'recapDue', late: 'recapLate' } as const;
+const RECAP_REASONS = {
+  sent: null,
+  ahead: null,
+  open: 'recapOpen',
+  due: 'recapDue',
+  late: 'recapLate',
+} as const;
 
 /** Of the programme: a recap that is due or late, who was there, a gap of more than a month, dates that nobody knows yet. */
 export function groupMatters({ meetings, now }: Pick<Programme, 'meetings' | 'now'>): GroupMatter[] {
