@@ -56,7 +56,6 @@ export const paths = {
   participant: (slug: string, cohortId: string, participantId: string) =>
     `/p/${slug}/groep/${cohortId}/deelnemer/${participantId}`,
   rounds: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/rondes`,
-  questions: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/leervragen`,
   /** The schoolopleider's own school: its people and the groups it takes part in. */
   school: (slug: string) => `/p/${slug}/school`,
 

@@ -5,7 +5,7 @@ import { listOwnHomework } from '@/lib/features/homework/own-homework';
 import { canTickOff, isExpectedOf } from '@/lib/features/homework/policy';
 import { getHomeworkPage, getMeetingHomework } from '@/lib/features/homework/queries';
 import { saveHomework } from '@/lib/features/homework/save-homework';
-import { homeworkDoneInput, saveHomeworkInput } from '@/lib/features/homework/schema';
+import { homeworkDoneInput, type SaveHomework, saveHomeworkInput } from '@/lib/features/homework/schema';
 import { setClock } from '@/lib/platform/clock';
 import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
@@ -17,11 +17,7 @@ import { type AProgramme, aProgramme, at, finish } from '@/tests/factories/meeti
 afterEach(() => setClock());
 
 const said = { text: 'Voer één gesprek met drie stoelen.', minutes: 45, theory: '', presenter: null };
-const give = (
-  group: AProgramme,
-  more: Partial<typeof said & { presenter: string | null }> = {},
-  by?: AMember,
-) =>
+const give = (group: AProgramme, more: Partial<Omit<SaveHomework, 'meeting'>> = {}, by?: AMember) =>
   as(by ?? group.facilitator, (scope) =>
     saveHomework(scope, { meeting: group.meetings[0], ...said, ...more }),
   );
