@@ -29,7 +29,7 @@ const facts = {
     })
     .nullable(),
   /** What is attached to the homework or the recap; without an address when it was removed. */
-  resources: z.array(z.object({ title: z.string(), address: z.string().nullable() })),
+  resources: z.array(z.object({ title: z.string(), address: z.string().nullable() })).default([]),
 };
 
 const recapFactsSchema = z.object(facts);
