@@ -7,6 +7,7 @@ import { composeFeedbackRequest } from './mails/feedback-request';
 import { composeInvitation } from './mails/invitation';
 import type { ComposedMail, OutboxRow } from './mails/mail';
 import { composeRecap } from './mails/recap';
+import { composeMeeting } from './mails/meeting';
 import { composeRoundOpened } from './mails/round-opened';
 import { composeSignIn } from './mails/sign-in';
 import { composeSignUp } from './mails/sign-up';
@@ -31,6 +32,9 @@ const inside: Partial<Record<Exclude<MailKind, Outside>, Compose<TenantScope>>> 
   invitation: composeInvitation,
   email_changed: composeEmailChanged,
   recap: composeRecap,
+  meeting_announced: composeMeeting,
+  meeting_changed: composeMeeting,
+  meeting_cancelled: composeMeeting,
 };
 
 /** The mail as it would go out at this moment, or null when it is no longer needed. */

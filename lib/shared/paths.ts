@@ -59,6 +59,12 @@ export const paths = {
   /** The schoolopleider's own school: its people and the groups it takes part in. */
   school: (slug: string) => `/p/${slug}/school`,
 
+  // The line of dates, days without school, and calendars.
+  meetings: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/bijeenkomsten`,
+  adminClosures: (slug: string) => `/p/${slug}/beheer/vrije-dagen`,
+  adminClosure: (slug: string, closureId: string) => `/p/${slug}/beheer/vrije-dagen/${closureId}`,
+  calendarFeed: (token: string) => `/agenda/${token}`,
+
   // A meeting's page, its preparation and who was there.
   meeting: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}`,
   prepare: (slug: string, meetingId: string) => `/p/${slug}/bijeenkomst/${meetingId}/voorbereiden`,

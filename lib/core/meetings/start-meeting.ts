@@ -34,3 +34,20 @@ export async function keepStartDate({ tx }: TenantScope, cohortId: string) {
       WHERE m.cohort_id = ${cohortId}::uuid AND m.cancelled_at IS NULL ORDER BY m.starts_at, m.id LIMIT 1) first
     WHERE cohort.id = ${cohortId}::uuid`;
 }
+
+/**
+ * After every change of dates: the cohort's first date, how many meetings it has, and which of them is the start meeting
+ * follow from those that are not cancelled.
+ */
+export async function keepInStep(scope: TenantScope, cohortId: string) {
+  await keepStartDate(scope, cohortId);
+  await scope.tx.$executeRaw`
+    UPDATE cohort SET meeting_count = held.count
+    FROM (SELECT count(*)::int AS count FROM meeting WHERE cohort_id = ${cohortId}::uuid AND cancelled_at IS NULL) held
+    WHERE cohort.id = ${cohortId}::uuid AND held.count > 0`;
+  await scope.tx.$executeRaw`
+    UPDATE meeting SET kind = turn.kind
+    FROM (SELECT id, (CASE WHEN row_number() OVER (ORDER BY starts_at, id) = 1 THEN 'start' ELSE 'work' END)::meeting_kind AS kind
+      FROM meeting WHERE cohort_id = ${cohortId}::uuid AND cancelled_at IS NULL) turn
+    WHERE meeting.id = turn.id AND meeting.kind <> turn.kind`;
+}

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { tellLeaver } from '@/lib/core/meetings/tell-group';
 import { Refusal } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { chooseFacilitators } from './chosen-people';
@@ -33,6 +34,8 @@ export async function removeFacilitator(scope: Scope, { cohort: cohortId, facili
   const { count } = await scope.tx.cohortFacilitator.deleteMany({
     where: { cohortId, memberId: facilitator },
   });
-  if (count > 0)
+  if (count > 0) {
     await recordAudit(scope, { kind: 'facilitator_removed', cohortId, subjectMemberId: facilitator });
+    await tellLeaver(scope, cohortId, facilitator);
+  }
 }

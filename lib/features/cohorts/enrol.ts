@@ -1,9 +1,13 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { tellNewcomers } from '@/lib/core/meetings/tell-group';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import type { ChosenMember } from './chosen-people';
 import { welcome } from './welcome';
 
-/** Puts these people in the group, and their schools with them; who came back comes in as anew. Each gets a mail, once. */
+/**
+ * Puts these people in the group, and their schools with them; who came back comes in as anew. Each gets a mail, once,
+ * and the meetings that were announced.
+ */
 export async function enrol(scope: Scope, cohortId: string, members: readonly ChosenMember[]) {
   const { tx, now } = scope;
   const memberIds = members.map(({ id }) => id);
@@ -25,6 +29,7 @@ export async function enrol(scope: Scope, cohortId: string, members: readonly Ch
   for (const subjectMemberId of memberIds)
     await recordAudit(scope, { kind: 'participant_added', cohortId, subjectMemberId });
   await welcome(scope, cohortId, memberIds);
+  await tellNewcomers(scope, cohortId, memberIds);
 }
 
 /** The same for who leads. */
@@ -38,4 +43,5 @@ export async function appoint(scope: Scope, cohortId: string, members: readonly 
   for (const subjectMemberId of memberIds)
     await recordAudit(scope, { kind: 'facilitator_added', cohortId, subjectMemberId });
   await welcome(scope, cohortId, memberIds);
+  await tellNewcomers(scope, cohortId, memberIds);
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { tellLeaver } from '@/lib/core/meetings/tell-group';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -23,5 +24,6 @@ export async function leaveGroups(scope: Scope, memberId: string): Promise<strin
     await recordAudit(scope, { kind: 'participant_removed', cohortId, subjectMemberId: memberId });
   for (const { cohortId } of led)
     await recordAudit(scope, { kind: 'facilitator_removed', cohortId, subjectMemberId: memberId });
+  for (const { cohortId } of [...stopped, ...led]) await tellLeaver(scope, cohortId, memberId);
   return ids;
 }

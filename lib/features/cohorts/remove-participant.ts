@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { tellLeaver } from '@/lib/core/meetings/tell-group';
 import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { lockRunningCohort } from './lock-cohort';
@@ -20,7 +21,9 @@ export async function removeParticipant(
     where: { id: participantId, leftAt: null },
     data: { leftAt: now },
   });
-  if (count > 0)
+  if (count > 0) {
     await recordAudit(scope, { kind: 'participant_removed', cohortId, subjectMemberId: memberId });
+    await tellLeaver(scope, cohortId, memberId);
+  }
   return { participantId };
 }

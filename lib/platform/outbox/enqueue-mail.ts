@@ -18,22 +18,31 @@ export type OutgoingMail = {
   number?: number;
 };
 
+type OutboxScope = { tx: Tx; partnership: { id: string } | null; now: Date };
+
 /**
  * Puts a mail in the outbox and its delivery in the queue, in the transaction of its cause: no commit, no mail.
  * The row holds ids only; text, address and link are made at the moment of delivery. Gives false when it was there already.
  */
-export async function enqueueMail(
-  { tx, partnership, now }: { tx: Tx; partnership: { id: string } | null; now: Date },
-  mail: OutgoingMail,
-) {
-  const [row] = await tx.outboxMail.createManyAndReturn({
-    data: [{ ...mail, partnershipId: partnership?.id ?? null, createdAt: now }],
+export async function enqueueMail(scope: OutboxScope, mail: OutgoingMail): Promise<boolean> {
+  return (await enqueueMails(scope, [mail])) === 1;
+}
+
+/** The same for many at once, in two statements. Gives how many were not there yet. */
+export async function enqueueMails(
+  { tx, partnership, now }: OutboxScope,
+  mails: readonly OutgoingMail[],
+): Promise<number> {
+  const partnershipId = partnership?.id ?? null;
+  const rows = await tx.outboxMail.createManyAndReturn({
+    data: mails.map((mail) => ({ ...mail, partnershipId, createdAt: now })),
     skipDuplicates: true,
     select: { id: true },
   });
-  if (!row) return false;
-  const payload = JSON.stringify({ mailId: row.id, partnershipId: partnership?.id ?? null });
+  if (rows.length === 0) return 0;
   // Without a moment: at once, by the queue's own clock.
-  await tx.$executeRaw`SELECT enqueue('deliver-mail', ${payload}::json, ${`mail:${row.id}`}, NULL)`;
-  return true;
+  await tx.$queryRaw`
+    SELECT count(enqueue('deliver-mail', json_build_object('mailId', id, 'partnershipId', ${partnershipId}::text), 'mail:' || id, NULL)::text)
+    FROM unnest(${rows.map(({ id }) => id)}::text[]) AS id`;
+  return rows.length;
 }
