@@ -1,3 +1,4 @@
+import { peopleOf } from '@/lib/core/cohorts/people-of';
 import { Refusal } from '@/lib/platform/errors';
 import { takeFromLimit } from '@/lib/platform/limits/rate-limit';
 import { enqueueMails } from '@/lib/platform/outbox/enqueue-mail';
@@ -9,14 +10,17 @@ export const meetingMailsPerDay = { points: 2500, seconds: 24 * 60 * 60 };
 type MeetingMailKind = 'meeting_announced' | 'meeting_changed' | 'meeting_cancelled';
 type Told = { id: string; sequence: number };
 
-/** Mails everyone in the group about each of these meetings, as they are at delivery. Refusal when the day's mail is spent. */
+/**
+ * Mails everyone in the group about each of these meetings, as they are at delivery, and gives how many mails that is.
+ * Refusal when the day's mail is spent.
+ */
 export async function tellGroup(
   scope: TenantScope,
   { cohortId, meetings }: { cohortId: string; meetings: readonly Told[] },
   kind: MeetingMailKind,
-) {
-  const memberIds = await membersOf(scope, cohortId);
-  await tell(scope, { meetings, memberIds, kind, turn: '' });
+): Promise<number> {
+  const memberIds = await peopleOf(scope, cohortId);
+  return tell(scope, { meetings, memberIds, kind, turn: '' });
 }
 
 /** Someone comes into the group: what was announced and is still to come belongs in their calendar, too. */
@@ -31,36 +35,8 @@ export async function tellLeaver(scope: TenantScope, cohortId: string, memberId:
   await tell(scope, { meetings, memberIds: [memberId], kind: 'meeting_cancelled', turn: turnOf(scope) });
 }
 
-/**
- * What an announced meeting's calendar entry says was changed (its date, its length, where it is): the entry gets its next
- * sequence, and everyone gets it. Nothing while the meeting is not announced. The caller has the meeting locked.
- */
-export async function tellChange(scope: TenantScope, meetingId: string) {
-  const { tx } = scope;
-  const announced = { id: meetingId, announcedAt: { not: null }, cancelledAt: null };
-  const { count } = await tx.meeting.updateMany({ where: announced, data: { sequence: { increment: 1 } } });
-  if (count === 0) return;
-  const meeting = await tx.meeting.findFirstOrThrow({
-    where: { id: meetingId },
-    select: { id: true, cohortId: true, sequence: true },
-  });
-  await tellGroup(scope, { cohortId: meeting.cohortId, meetings: [meeting] }, 'meeting_changed');
-}
-
 /** Who comes in, goes and comes back is told each time. */
 const turnOf = ({ now }: TenantScope) => `:${now.getTime()}`;
-
-async function membersOf({ tx }: TenantScope, cohortId: string): Promise<string[]> {
-  const people = await tx.member.findMany({
-    where: {
-      leftAt: null,
-      OR: [{ participations: { some: { cohortId, leftAt: null } } }, { facilitates: { some: { cohortId } } }],
-    },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  });
-  return people.map(({ id }) => id);
-}
 
 function announcedAhead({ tx, now }: TenantScope, cohortId: string): Promise<Told[]> {
   return tx.meeting.findMany({
@@ -78,7 +54,7 @@ type Telling = {
   turn: string;
 };
 
-async function tell(scope: TenantScope, { meetings, memberIds, kind, turn }: Telling) {
+async function tell(scope: TenantScope, { meetings, memberIds, kind, turn }: Telling): Promise<number> {
   const mails = meetings.flatMap(({ id: meetingId, sequence: number }) =>
     memberIds.map((memberId) => ({
       kind,
@@ -88,8 +64,8 @@ async function tell(scope: TenantScope, { meetings, memberIds, kind, turn }: Tel
       number,
     })),
   );
-  if (mails.length === 0) return;
+  if (mails.length === 0) return 0;
   const limit = await takeFromLimit('mail-meeting', scope.partnership.id, meetingMailsPerDay, mails.length);
   if (limit < mails.length) throw new Refusal('mailLimit');
-  await enqueueMails(scope, mails);
+  return enqueueMails(scope, mails);
 }

@@ -1,5 +1,6 @@
+import { announceChange } from '@/lib/core/meetings/announce-change';
 import { keepInStep } from '@/lib/core/meetings/start-meeting';
-import { tellChange } from '@/lib/core/meetings/tell-group';
+
 import { found, Refusal } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { momentOf } from '@/lib/shared/local-time';
@@ -17,7 +18,8 @@ export async function moveMeeting(scope: Scope, { meeting: meetingId, day, time,
   if (!meeting) throw new Refusal('meetingCancelled');
   const startsAt = found(momentOf(day, time));
   const { startsAt: from, minutes: lasted } = meeting;
-  if (from.getTime() === startsAt.getTime() && lasted === minutes) return { cohortId: cohort.id, from };
+  if (from.getTime() === startsAt.getTime() && lasted === minutes)
+    return { cohortId: cohort.id, from, minutes: lasted };
   await assertNotHeld(scope, meetingId);
   const others = meetings.filter(({ id }) => id !== meetingId);
   assertOtherDay(others, startsAt, 'day');
@@ -29,6 +31,6 @@ export async function moveMeeting(scope: Scope, { meeting: meetingId, day, time,
     data: { startsAt, minutes, ...(lasted !== minutes && { readyAt: null }) },
   });
   await keepInStep(scope, cohort.id);
-  await tellChange(scope, meetingId);
-  return { cohortId: cohort.id, from };
+  await announceChange(scope, meetingId);
+  return { cohortId: cohort.id, from, minutes: lasted };
 }

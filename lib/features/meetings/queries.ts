@@ -1,6 +1,7 @@
 import { closuresFor, type KnownClosure } from '@/lib/core/calendar/closures-for';
 import { isFinished } from '@/lib/core/cohorts/finished';
 import { canLead, canSeeGroup } from '@/lib/core/cohorts/policy';
+import { meetingState } from '@/lib/core/meetings/meeting-state';
 import { meetingDates, numbered } from '@/lib/core/meetings/numbered';
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -44,7 +45,7 @@ export async function getMeetingsPage(scope: Scope, cohortId: string) {
     people: cohort.facilitators.length + cohort.participants.length,
     line: line.map((meeting, at) => ({
       ...meeting,
-      state: stateOf(meeting, now),
+      state: meetingState(meeting, now),
       held: held.some(({ id }) => id === meeting.id),
       judged: judged[at] ?? null,
     })),
@@ -73,13 +74,4 @@ function closuresAround(scope: Scope, schools: Taking, first: Date): Promise<Kno
   const from = dayField(first < scope.now ? first : scope.now);
   const schoolIds = schools.map(({ school }) => school.id);
   return closuresFor(scope, { schoolIds }, { from, to: addDays(from, 1500) });
-}
-
-function stateOf(
-  { startsAt, endsAt, announcedAt }: { startsAt: Date; endsAt: Date; announcedAt: Date | null },
-  now: Date,
-) {
-  if (endsAt <= now) return 'past';
-  if (startsAt <= now) return 'now';
-  return announcedAt ? 'announced' : 'draft';
 }

@@ -5,16 +5,22 @@ import { LanguageSwitch } from '@/app/taal/language-switch';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { getOwnMember } from '@/lib/core/people/get-own-member';
+import { getOwnFeed } from '@/lib/features/calendar-feed/queries';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { paths } from '@/lib/shared/paths';
+import { CalendarSection } from './calendar-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account'))('title') };
 }
 
-export default async function AccountPage({ params }: PageProps<'/p/[slug]/account'>) {
+export default async function AccountPage({ params, searchParams }: PageProps<'/p/[slug]/account'>) {
   const { slug } = await params;
-  const member = await inPartnership(slug, getOwnMember);
+  const { member, feed } = await inPartnership(slug, async (scope) => ({
+    member: await getOwnMember(scope),
+    feed: await getOwnFeed(scope),
+  }));
+  const asked = await searchParams;
   const t = await getTranslations('account');
   const common = await getTranslations('common');
   const audit = await getTranslations('audit');
@@ -43,6 +49,11 @@ export default async function AccountPage({ params }: PageProps<'/p/[slug]/accou
           <a href={paths.ownAudit(slug)}>{audit('ownLink')}</a>
         </p>
       </Section>
+      <CalendarSection
+        slug={slug}
+        token={feed}
+        done={'adres' in asked ? 'made' : 'ingetrokken' in asked ? 'revoked' : null}
+      />
       <Section id="taal" title={t('languageTitle')}>
         <p>{t('languageText')}</p>
         <LanguageSwitch />

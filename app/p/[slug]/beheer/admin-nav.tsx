@@ -11,6 +11,7 @@ export async function AdminNav({ slug }: { slug: string }) {
     { href: paths.admin(slug), label: t('overview'), within: [paths.adminCohort(slug, '')] },
     { href: paths.adminMembers(slug), label: t('members'), within: [] },
     { href: paths.adminSchools(slug), label: t('schools'), within: [] },
+    { href: paths.adminClosures(slug), label: t('closures'), within: [] },
     { href: paths.adminAudit(slug), label: t('audit'), within: [] },
     { href: paths.adminErase(slug), label: t('erase'), within: [] },
   ];

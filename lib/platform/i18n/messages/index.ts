@@ -1,5 +1,6 @@
 import enAccount from './en/account.json';
 import enAudit from './en/audit.json';
+import enClosures from './en/closures.json';
 import enCohorts from './en/cohorts.json';
 import enCommon from './en/common.json';
 import enCoordinator from './en/coordinator.json';
@@ -13,6 +14,7 @@ import enHomework from './en/homework.json';
 import enLearningQuestion from './en/learningQuestion.json';
 import enMail from './en/mail.json';
 import enMeeting from './en/meeting.json';
+import enMeetings from './en/meetings.json';
 import enMembers from './en/members.json';
 import enNextStep from './en/nextStep.json';
 import enOwnData from './en/ownData.json';
@@ -35,6 +37,7 @@ import enStudentForm from './en/studentForm.json';
 import enWerkvormen from './en/werkvormen.json';
 import nlAccount from './nl/account.json';
 import nlAudit from './nl/audit.json';
+import nlClosures from './nl/closures.json';
 import nlCohorts from './nl/cohorts.json';
 import nlCommon from './nl/common.json';
 import nlCoordinator from './nl/coordinator.json';
@@ -48,6 +51,7 @@ import nlHomework from './nl/homework.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
 import nlMail from './nl/mail.json';
 import nlMeeting from './nl/meeting.json';
+import nlMeetings from './nl/meetings.json';
 import nlMembers from './nl/members.json';
 import nlNextStep from './nl/nextStep.json';
 import nlOwnData from './nl/ownData.json';
@@ -75,6 +79,7 @@ export const messages = {
     account: nlAccount,
     audit: nlAudit,
     cohorts: nlCohorts,
+    closures: nlClosures,
     common: nlCommon,
     coordinator: nlCoordinator,
     dashboard: nlDashboard,
@@ -87,6 +92,7 @@ export const messages = {
     learningQuestion: nlLearningQuestion,
     mail: nlMail,
     meeting: nlMeeting,
+    meetings: nlMeetings,
     members: nlMembers,
     nextStep: nlNextStep,
     ownData: nlOwnData,
@@ -112,6 +118,7 @@ export const messages = {
     account: enAccount,
     audit: enAudit,
     cohorts: enCohorts,
+    closures: enClosures,
     common: enCommon,
     coordinator: enCoordinator,
     dashboard: enDashboard,
@@ -124,6 +131,7 @@ export const messages = {
     learningQuestion: enLearningQuestion,
     mail: enMail,
     meeting: enMeeting,
+    meetings: enMeetings,
     members: enMembers,
     nextStep: enNextStep,
     ownData: enOwnData,
