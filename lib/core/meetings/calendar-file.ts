@@ -23,9 +23,8 @@ export function invitation(entry: CalendarEntry, { organizer, attendee, now }: I
   const event = {
     ...eventOf(entry, organizer, now),
     // Who cannot come says so in Leerkring: no answer by mail is asked for.
-    attendees: [
-      { ...attendee, rsvp: false, role: 'REQ-PARTICIPANT', partstat: 'NEEDS-ACTION', cutype: 'INDIVIDUAL' },
-    ],
+    // The other parameters are left to their defaults: the package quotes their values, and not every calendar reads that.
+    attendees: [{ ...attendee, rsvp: false }],
   } satisfies EventAttributes;
   return { method, content: write([event], { method }) } as const;
 }

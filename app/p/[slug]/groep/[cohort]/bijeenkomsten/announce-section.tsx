@@ -7,11 +7,11 @@ import { paths } from '@/lib/shared/paths';
 import { announce } from './actions';
 import { postWords } from './words';
 
-/** All drafts at once into everyone's calendar. */
+/** All drafts at once into everyone's calendar; a single one has a button of its own. */
 export async function AnnounceSection({ slug, page }: { slug: string; page: MeetingsPage }) {
   const t = await getTranslations('meetings');
   const count = page.line.filter(({ state }) => state === 'planned').length;
-  if (count === 0) return null;
+  if (count < 2) return null;
   return (
     <Section id="aankondigen" title={t('announceTitle')}>
       <p>{t('announceText', { count })}</p>

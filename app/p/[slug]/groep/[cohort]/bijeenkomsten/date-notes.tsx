@@ -14,5 +14,5 @@ export function GapNote({ later, tooLong }: Pick<DateWords, 'later' | 'tooLong'>
 
 /** What stands below a date without school. */
 export function NoSchoolNote({ noSchool }: Pick<DateWords, 'noSchool'>) {
-  return noSchool ? <p className="small warn-text">{noSchool}</p> : null;
+  return noSchool ? <p className="small">{noSchool}</p> : null;
 }

@@ -3,8 +3,8 @@ import type { Hanging, Moved } from '@/lib/features/meetings/what-moves';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
 
-/** A recap is due by a day, the others at a moment. */
-const byDay: readonly Hanging[] = ['recap'];
+/** Homework is due at a moment, the others on a day. */
+const atMoment: readonly Hanging[] = ['homework'];
 
 /** What hangs on a meeting's date and goes with it: from when to when. */
 export async function MovedList({ title, moved }: { title: string; moved: Moved[] }) {
@@ -16,7 +16,7 @@ export async function MovedList({ title, moved }: { title: string; moved: Moved[
       <p>{title}</p>
       <ul>
         {moved.map(({ what, from, to }) => {
-          const format = byDay.includes(what) ? formatDay : formatDayTime;
+          const format = atMoment.includes(what) ? formatDayTime : formatDay;
           return (
             <li key={what}>{t(`moved.${what}`, { from: format(from, locale), to: format(to, locale) })}</li>
           );

@@ -10,7 +10,7 @@ import { GapNote, NoSchoolNote } from './date-notes';
 
 type ProposalFormProps = {
   save: BoundAction;
-  dates: (DateWords & { day: string; label: string })[];
+  dates: (DateWords & { day: string; label: string; words: string })[];
   hidden: Record<string, string>;
   permalink: string;
   words: { busy: string; signIn: string; look: string; save: string };
@@ -26,7 +26,7 @@ export function ProposalForm({ save, dates, hidden, permalink, words }: Proposal
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ol className="timeline down">
-        {dates.map(({ day, label, ...said }, at) => (
+        {dates.map(({ day, label, words: inWords, ...said }, at) => (
           <li key={label} className="stack-s">
             <GapNote {...said} />
             <TextField
@@ -34,6 +34,7 @@ export function ProposalForm({ save, dates, hidden, permalink, words }: Proposal
               id={`day-${at + 1}`}
               type="date"
               label={label}
+              hint={inWords}
               error={state.errors?.[`day-${at + 1}`]}
               defaultValue={state.values?.[`day-${at + 1}`] ?? day}
             />
