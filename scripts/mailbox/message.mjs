@@ -17,8 +17,15 @@ export async function readMessage(id, source) {
     text,
     html,
     links: linksIn(html, text),
+    calendar: calendarIn(mail.attachments),
     headers: mail.headerLines.map(({ line }) => line),
   };
+}
+
+/** What a calendar program takes from it; '' for most mails. */
+function calendarIn(attachments) {
+  const part = attachments.find(({ contentType }) => contentType === 'text/calendar');
+  return part ? part.content.toString('utf8') : '';
 }
 
 function addresses(field) {

@@ -33,6 +33,7 @@ function readingPane(message) {
 <dl>${field('Aan', message.to)}${field('Van', message.from)}${field('Antwoord aan', message.replyTo)}${field('Datum', moment(message.date))}</dl>
 ${message.html ? `<iframe title="Het bericht" src="/messages/${message.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>` : `<pre>${safe(message.text)}</pre>`}
 ${message.html ? details('Als gewone tekst', message.text) : ''}
+${message.calendar ? details('Afspraak voor de agenda', message.calendar) : ''}
 ${details('Alle kopregels', message.headers.join('\n'))}`;
 }
 

@@ -96,6 +96,32 @@ const visits: Visit[] = [
     'fresh',
     'participant',
   ),
+  visit(
+    '/p/[slug]/groep/[cohort]/bijeenkomsten',
+    ({ slug, cohort }) => paths.meetings(slug, cohort),
+    'fresh',
+    'participant',
+  ),
+  visit(
+    '/p/[slug]/groep/[cohort]/bijeenkomsten',
+    ({ slug, cohort }) =>
+      `${paths.meetings(slug, cohort)}?eerste=2027-05-25&aantal=4&dag=2&tijd=15%3A30&duur=180`,
+    'leader',
+    'proposal with a summer',
+  ),
+  visit(
+    '/p/[slug]/groep/[cohort]/bijeenkomsten',
+    ({ slug, cohort, meeting }) =>
+      `${paths.meetings(slug, cohort)}?schuif=${meeting}&datum=2027-01-12&tijd=15%3A30&duur=180`,
+    'leader',
+    'moving',
+  ),
+  visit('/p/[slug]/beheer/vrije-dagen', ({ slug }) => paths.adminClosures(slug), 'coordinator'),
+  visit(
+    '/p/[slug]/beheer/vrije-dagen/[closure]',
+    ({ slug, plan }) => paths.adminClosure(slug, plan.closure),
+    'coordinator',
+  ),
   visit('/p/[slug]/school', ({ slug }) => paths.school(slug), 'leader', 'with a group'),
   visit('/p/[slug]/school', ({ slug }) => paths.school(slug), 'trainer', 'without a group'),
   visit('/p/[slug]/gedeeld/[share]', ({ slug, shares }) => paths.shared(slug, shares.scan), 'leader', 'scan'),
@@ -213,6 +239,7 @@ const visits: Visit[] = [
 
 /** Addresses of the build that show no page of their own. */
 const noPages = [
+  '/agenda/[token]',
   '/',
   '/_global-error',
   '/api/health',

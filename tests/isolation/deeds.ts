@@ -1,6 +1,7 @@
 import { paths } from '@/lib/shared/paths';
 import { leadDeeds } from './areas/lead';
 import { meetingDeeds } from './areas/meeting';
+import { planDeeds } from './areas/plan';
 import { type Deed, holds } from './deed';
 import { addressIn } from './world';
 
@@ -199,6 +200,7 @@ export const deeds: Deed[] = [
     changes: ['self_scan'],
     onOneself: true,
   },
+  ...planDeeds,
   // A coordinator and a group.
   {
     name: 'make a group',

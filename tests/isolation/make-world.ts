@@ -14,6 +14,7 @@ import { aCohort, aMember, aParticipant, aPartnership, aSchool, as } from '@/tes
 import { aSelfScan } from '@/tests/factories/self-scan';
 import { makeLead } from './areas/make-lead';
 import { makeMeeting } from './areas/make-meeting';
+import { makePlan } from './areas/plan';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
@@ -72,6 +73,7 @@ export async function makeWorld(): Promise<World> {
     ...(await makeLead(cast, other.cohortId, axes, tag)),
     round: cohort.roundId,
     otherRound: other.roundId,
+    plan: await makePlan(cast, { cohort: cohort.cohortId, otherCohort: other.cohortId }, tag),
     requests: Object.fromEntries(
       Object.entries(requests).map(([key, id]) => [key, { id, token: tokenOf(home.partnershipId, id) }]),
     ) as World['requests'],

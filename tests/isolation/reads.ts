@@ -1,6 +1,7 @@
 import { paths } from '@/lib/shared/paths';
 import { leadReads } from './areas/lead';
 import { meetingReads } from './areas/meeting';
+import { planReads } from './areas/plan';
 import { programmeReads } from './areas/programme';
 import type { LinkRead, PostOnly, PublicRead, Read } from './read';
 import { type PersonKey, secret } from './world';
@@ -144,6 +145,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   ...meetingReads,
   ...programmeReads,
   ...leadReads,
+  ...planReads,
   '/p/[slug]/school': {
     at: ({ slug }) => paths.school(slug),
     readers: ['leader', 'trainer'],

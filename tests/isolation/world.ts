@@ -25,6 +25,8 @@ export type World = {
   sharedQuestion: string;
   otherHeld: string;
   otherQuestion: string;
+  /** Days without school; the start meeting of the other group; the address of `ready`'s calendar. */
+  plan: { closure: string; otherMeeting: string; feedToken: string };
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
   schools: { own: string; empty: string };

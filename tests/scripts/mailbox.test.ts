@@ -49,6 +49,19 @@ test('shows what arrived, newest first, and by receiver', async () => {
   expect(await messages()).toEqual([]);
 });
 
+test('shows the calendar entry that comes with a mail', async () => {
+  const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+  await send({
+    to: 'noor@example.nl',
+    subject: 'Bijeenkomst',
+    text: 'x',
+    icalEvent: { method: 'REQUEST', content },
+  });
+  expect((await messages())[0].calendar.trim()).toBe(content.trim());
+  const page = await fetch(`http://127.0.0.1:${web}/messages/00000001`);
+  expect(await page.text()).toContain('METHOD:REQUEST');
+});
+
 test('keeps its mail over a restart, and its counting', async () => {
   await send({ to: 'noor@example.nl', subject: 'Blijft' });
   await stop();
@@ -92,7 +105,15 @@ async function stop() {
   await once(mailbox, 'exit');
 }
 
-function send(mail: { to: string; subject: string; text?: string; html?: string }) {
+type Sent = {
+  to: string;
+  subject: string;
+  text?: string;
+  html?: string;
+  icalEvent?: { method: string; content: string };
+};
+
+function send(mail: Sent) {
   const transport = createTransport(`smtp://127.0.0.1:${smtp}`);
   return transport.sendMail({ from: 'Leerkring <leerkring@example.nl>', text: 'Dag', ...mail });
 }

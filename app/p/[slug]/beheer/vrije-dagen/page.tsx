@@ -53,7 +53,7 @@ export default async function ClosuresAdminPage({
         </div>
         <Years slug={slug} page={page} />
         <Section id="overnemen" title={t('takeOverTitle')}>
-          <p>{t('takeOverText', { from: page.published[0] ?? '', to: page.published.at(-1) ?? '' })}</p>
+          <p>{t('takeOverText', { from: oneLine(page.published[0]), to: oneLine(page.published.at(-1)) })}</p>
           <PostButton
             action={takeOverAll.bind(null, slug)}
             fields={{}}
@@ -89,7 +89,7 @@ async function Years({ slug, page }: { slug: string; page: ClosuresPage }) {
       {page.years
         .filter((year) => !year.over)
         .map(({ year, closures }) => (
-          <Section key={year} id={`schooljaar-${year}`} title={t('year', { year })}>
+          <Section key={year} id={`schooljaar-${year}`} title={t('year', { year: oneLine(year) })}>
             <ClosureList {...lists} closures={closures} />
           </Section>
         ))}
@@ -97,7 +97,7 @@ async function Years({ slug, page }: { slug: string; page: ClosuresPage }) {
         <details className="section">
           <summary className="btn quiet">{t('earlier')}</summary>
           {over.map(({ year, closures }) => (
-            <Section key={year} id={`schooljaar-${year}`} title={t('year', { year })}>
+            <Section key={year} id={`schooljaar-${year}`} title={t('year', { year: oneLine(year) })}>
               <ClosureList {...lists} closures={closures} />
             </Section>
           ))}
@@ -123,4 +123,9 @@ async function PublicDaysSection({ days }: { days: ClosuresPage['publicDays'] })
       </ul>
     </Section>
   );
+}
+
+/** A school year does not break at its hyphen. */
+function oneLine(year = '') {
+  return year.replace('-', '\u2011');
 }

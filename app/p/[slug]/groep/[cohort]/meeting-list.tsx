@@ -5,9 +5,12 @@ import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatSpan } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
+type MeetingListProps = { slug: string; cohortId: string; leads: boolean; meetings: Numbered[] };
+
 /** The group's meetings in their order, each a link to its page. */
-export async function MeetingList({ slug, meetings }: { slug: string; meetings: Numbered[] }) {
+export async function MeetingList({ slug, cohortId, leads, meetings }: MeetingListProps) {
   const t = await getTranslations('meeting');
+  const plan = await getTranslations('meetings');
   const locale = asLocale(await getLocale());
   return (
     <Section id="bijeenkomsten" title={t('listTitle')}>
@@ -24,6 +27,9 @@ export async function MeetingList({ slug, meetings }: { slug: string; meetings: 
           ))}
         </ul>
       )}
+      <p>
+        <a href={paths.meetings(slug, cohortId)}>{plan(leads ? 'toPlan' : 'toAll')}</a>
+      </p>
     </Section>
   );
 }

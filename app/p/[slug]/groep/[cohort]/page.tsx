@@ -30,7 +30,12 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
     <>
       {progress && <Dashboard slug={slug} page={page} progress={progress} />}
       <Heading slug={slug} page={page} />
-      <MeetingList slug={slug} meetings={page.course.meetings} />
+      <MeetingList
+        slug={slug}
+        cohortId={cohortId}
+        leads={progress !== null}
+        meetings={page.course.meetings}
+      />
       <Section id="groepsradar" title={rounds('figures.title')}>
         <p>{rounds('figures.text')}</p>
         <GroupFigures {...figures} leads={progress !== null} />

@@ -1,10 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
 import { judgeDates } from '@/lib/features/meetings/judge-dates';
 import { proposeDates } from '@/lib/features/meetings/propose-dates';
 import type { MeetingsPage } from '@/lib/features/meetings/queries';
 import type { PlanWish } from '@/lib/features/meetings/schema';
-import { weekdayOf } from '@/lib/shared/calendar-day';
+import { asLocale } from '@/lib/platform/i18n/locale';
+import { dateOf, weekdayOf } from '@/lib/shared/calendar-day';
+import { formatDay } from '@/lib/shared/dates';
 import { dayField } from '@/lib/shared/local-time';
 import { paths } from '@/lib/shared/paths';
 import { save } from './actions';
@@ -19,6 +21,7 @@ type Props = { slug: string; page: MeetingsPage; asked: Asked };
 /** Proposed dates in their line, each to change before they are saved. Nothing for what no dates can be proposed from. */
 export async function ProposalSection({ slug, page, asked: { wish, days: changed, values } }: Props) {
   const t = await getTranslations('meetings');
+  const locale = asLocale(await getLocale());
   if (!wish) return null;
   const days = changed.length > 0 ? changed : proposed(wish, page);
   const number = page.line.length - page.drafts.length;
@@ -30,7 +33,8 @@ export async function ProposalSection({ slug, page, asked: { wish, days: changed
   const dates = judged.map((date, at) => ({
     ...words(date),
     day: date.day,
-    label: `${t('day')} ${number + at + 1}`,
+    label: t('name', { kind: number + at === 0 ? 'start' : 'work', number: number + at + 1 }),
+    words: formatDay(dateOf(date.day), locale, { year: true }),
   }));
   const gaps = judged.filter(({ tooLong }) => tooLong !== null).length;
   return (
