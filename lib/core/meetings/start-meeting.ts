@@ -1,5 +1,7 @@
 import { Refusal } from '@/lib/platform/errors';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
+import { dayOf } from '@/lib/shared/calendar-day';
+import { dayField } from '@/lib/shared/local-time';
 
 /** The first meeting of a new group: its date is all that is known of it. */
 export async function addStartMeeting(
@@ -13,16 +15,18 @@ export async function addStartMeeting(
 
 /**
  * Moves the start meeting for a coordinator who changes the group's first date. Refusal once it was announced: from then
- * on its facilitators move it, and everyone is told.
+ * on its facilitators move it, and everyone is told. Refusal too for a day that leaves another meeting before it.
  */
 export async function moveStartMeeting({ tx }: TenantScope, cohortId: string, startsAt: Date) {
-  const first = await tx.meeting.findFirst({
+  const [first, second] = await tx.meeting.findMany({
     where: { cohortId, cancelledAt: null },
     orderBy: { startsAt: 'asc' },
+    take: 2,
     select: { id: true, startsAt: true, announcedAt: true },
   });
   if (!first || first.startsAt.getTime() === startsAt.getTime()) return;
   if (first.announcedAt) throw new Refusal('meetingAnnounced', 'startDay');
+  if (second && second.startsAt <= startsAt) throw new Refusal('meetingOrder', 'startDay');
   await tx.meeting.updateMany({ where: { id: first.id }, data: { startsAt } });
 }
 
@@ -50,4 +54,14 @@ export async function keepInStep(scope: TenantScope, cohortId: string) {
     FROM (SELECT id, (CASE WHEN row_number() OVER (ORDER BY starts_at, id) = 1 THEN 'start' ELSE 'work' END)::meeting_kind AS kind
       FROM meeting WHERE cohort_id = ${cohortId}::uuid AND cancelled_at IS NULL) turn
     WHERE meeting.id = turn.id AND meeting.kind <> turn.kind`;
+}
+
+/** A group is over after its last day. Refusal by the field when a meeting is planned after it. */
+export async function assertMeetingsUntil({ tx }: TenantScope, cohortId: string, lastDay: Date) {
+  const last = await tx.meeting.findFirst({
+    where: { cohortId, cancelledAt: null },
+    orderBy: { startsAt: 'desc' },
+    select: { startsAt: true },
+  });
+  if (last && dayField(last.startsAt) > dayOf(lastDay)) throw new Refusal('meetingsAfterLastDay', 'lastDay');
 }

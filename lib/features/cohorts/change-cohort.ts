@@ -1,5 +1,5 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
-import { moveStartMeeting } from '@/lib/core/meetings/start-meeting';
+import { assertMeetingsUntil, moveStartMeeting } from '@/lib/core/meetings/start-meeting';
 import { Refusal } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { changeClosingDay } from './change-closing-day';
@@ -34,6 +34,7 @@ export async function changeCohort(scope: Scope, { cohort: cohortId, ...input }:
   const fields = changedFields(before, after);
   await assertKept(scope, before, after, fields);
   await moveStartMeeting(scope, cohortId, after.startMeetingAt);
+  if (fields.includes('lastDay')) await assertMeetingsUntil(scope, cohortId, after.lastDay);
   if (fields.length > 0) {
     await tx.cohort.update({
       where: { partnershipId_id: { partnershipId: partnership.id, id: cohortId } },

@@ -2,7 +2,7 @@ import { setClock } from '@/lib/platform/clock';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { dateOf } from '@/lib/shared/calendar-day';
 import { dayField } from '@/lib/shared/local-time';
-import { type AMember, aCohort, aMember, aParticipant, aPartnership } from '@/tests/factories/cast';
+import { aCohort, aMember, aParticipant, aPartnership } from '@/tests/factories/cast';
 
 /** A group whose start meeting is on Tuesday 12 January 2027, half past three; it is 1 December 2026. */
 export async function aPlannedGroup() {
@@ -65,5 +65,3 @@ export const planOf = (cohort: string, days: string[], more: { minutes?: number 
   days: days.map((day, at) => ({ name: `day-${at + 1}`, day })),
   ...more,
 });
-
-export type AnyMember = AMember;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeCohort } from '@/lib/features/cohorts/change-cohort';
 import { addMeeting } from '@/lib/features/meetings/add-meeting';
 import { announceMeetings } from '@/lib/features/meetings/announce-meetings';
 import { cancelMeeting } from '@/lib/features/meetings/cancel-meeting';
@@ -10,6 +11,7 @@ import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { aMember, aPartnership, as } from '@/tests/factories/cast';
 import { statementsOf } from '@/tests/factories/count-statements';
+import { aPartnershipOfPeople, wanted } from '../cohorts/cohort-cast';
 import { aPlannedGroup, cohortOf, daysOf, mailsOf, meetingsOf, type PlannedGroup, planOf } from './plan-cast';
 
 let group: PlannedGroup;
@@ -258,6 +260,50 @@ describe('who may', () => {
     expect(await as(group.leader, (scope) => getMeetingsPage(scope, group.cohortId))).toMatchObject({
       leads: false,
     });
+  });
+});
+
+describe('a coordinator who changes the group', () => {
+  const change = (more: Partial<ReturnType<typeof wanted>>) =>
+    as(anna, (scope) =>
+      changeCohort(scope, {
+        ...changed,
+        cohort: group.cohortId,
+        schoolsWere: [],
+        ...more,
+      }),
+    );
+  let anna: Awaited<ReturnType<typeof aMember>>;
+  let changed: ReturnType<typeof wanted>;
+  beforeEach(async () => {
+    const people = await aPartnershipOfPeople();
+    anna = await aMember({ partnership: group.partnership, roles: ['coordinator'], name: 'Anna' });
+    changed = wanted(people, {
+      version: group.partnership.versionId,
+      startDay: '2027-01-12',
+      startTime: '15:30',
+      lastDay: '2027-07-01',
+    });
+    await plan(six);
+  });
+
+  test('moves a start meeting that was not announced, but not past the next one', async () => {
+    await change({ startDay: '2027-01-19' });
+    expect((await daysOf(group))[0]).toBe('2027-01-19');
+    await expect(change({ startDay: '2027-02-16' })).rejects.toMatchObject({
+      code: 'meetingOrder',
+      field: 'startDay',
+    });
+    await announce();
+    await expect(change({ startDay: '2027-01-12' })).rejects.toMatchObject({ code: 'meetingAnnounced' });
+  });
+
+  test('does not end it before its last meeting', async () => {
+    await expect(change({ lastDay: '2027-05-17' })).rejects.toMatchObject({
+      code: 'meetingsAfterLastDay',
+      field: 'lastDay',
+    });
+    await change({ lastDay: '2027-05-18' });
   });
 });
 

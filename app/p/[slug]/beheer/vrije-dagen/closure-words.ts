@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { EVERYONE, REGIONS } from '@/lib/features/closures/schema';
-import type { Region } from '@/prisma/generated/enums';
+import { type ClosureOf, EVERYONE, REGIONS } from '@/lib/features/closures/schema';
 
 type School = { id: string; name: string };
 export type ClosureWords = Awaited<ReturnType<typeof closureWords>>;
@@ -33,7 +32,7 @@ export async function closureWords(schools: School[]) {
 /** "Regio noord", a school's name, or "Hele partnerschap". */
 export async function whoseWords(schools: School[]) {
   const t = await getTranslations('closures');
-  return ({ region, schoolId }: { region: Region | null; schoolId: string | null }) =>
+  return ({ region, schoolId }: ClosureOf) =>
     t('whose', {
       of: region ? 'region' : schoolId ? 'school' : 'everyone',
       where: region ? t(`regions.${region}`) : (schools.find(({ id }) => id === schoolId)?.name ?? ''),
