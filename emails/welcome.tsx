@@ -15,6 +15,8 @@ type WelcomeMail = {
   /** As what they were added to the group. */
   as: 'participant' | 'facilitator';
   group: string;
+  /** The group that goes on in this one. */
+  previous: string | null;
   startMeetingAt: Date;
   /** Whether the start meeting is behind us: people come in halfway, too. */
   started: boolean;
@@ -24,7 +26,7 @@ type WelcomeMail = {
 
 /** Welcomes someone in a group: what it is, when it begins, who leads it, and what to do first. */
 export function welcomeMail(mail: WelcomeMail): Promise<RenderedMail> {
-  const { locale, baseUrl, slug, partnership, as, group, facilitators } = mail;
+  const { locale, baseUrl, slug, partnership, as, group, previous, facilitators } = mail;
   const words = mailWords(locale);
   const { t, moment } = words;
   const subject = t('welcome.subject');
@@ -39,7 +41,9 @@ export function welcomeMail(mail: WelcomeMail): Promise<RenderedMail> {
       baseUrl={baseUrl}
     >
       <Paragraph>{t('greeting', { name: firstName(mail.person) })}</Paragraph>
-      <Paragraph>{t(`welcome.intro.${as}`, { group })}</Paragraph>
+      <Paragraph>
+        {previous ? t(`welcome.goesOn.${as}`, { previous, group }) : t(`welcome.intro.${as}`, { group })}
+      </Paragraph>
       <Paragraph>{t('welcome.what')}</Paragraph>
       <Paragraph>
         {t(mail.started ? 'welcome.started' : 'welcome.starts', { date })}

@@ -4,6 +4,7 @@ import type { MailScope } from './mail-scope';
 import { composeEmailChanged } from './mails/email-changed';
 import { composeFeedbackAnswered } from './mails/feedback-answered';
 import { composeFeedbackRequest } from './mails/feedback-request';
+import { composeGroupMessage } from './mails/group-message';
 import { composeInvitation } from './mails/invitation';
 import type { ComposedMail, OutboxRow } from './mails/mail';
 import { composeMeeting } from './mails/meeting';
@@ -24,7 +25,7 @@ const outside: Record<Outside, Compose<MailScope>> = {
 };
 
 /** Mail of a partnership. */
-const inside: Partial<Record<Exclude<MailKind, Outside>, Compose<TenantScope>>> = {
+const inside: Record<Exclude<MailKind, Outside>, Compose<TenantScope>> = {
   feedback_request: composeFeedbackRequest,
   feedback_answered: composeFeedbackAnswered,
   round_opened: composeRoundOpened,
@@ -35,6 +36,7 @@ const inside: Partial<Record<Exclude<MailKind, Outside>, Compose<TenantScope>>> 
   meeting_announced: composeMeeting,
   meeting_changed: composeMeeting,
   meeting_cancelled: composeMeeting,
+  group_message: composeGroupMessage,
 };
 
 /** The mail as it would go out at this moment, or null when it is no longer needed. */
@@ -42,5 +44,5 @@ export async function composeMail(scope: MailScope, row: OutboxRow): Promise<Com
   const { kind } = row;
   if (kind === 'sign_in' || kind === 'sign_up') return outside[kind](scope, row);
   const { partnership } = scope;
-  return partnership ? ((await inside[kind]?.({ ...scope, partnership }, row)) ?? null) : null;
+  return partnership && inside[kind]({ ...scope, partnership }, row);
 }

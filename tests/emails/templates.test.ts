@@ -3,6 +3,7 @@ import { emailChangedMail } from '@/emails/email-changed';
 import { feedbackAnsweredMail } from '@/emails/feedback-answered';
 import { type FeedbackRequestMail, feedbackRequestMail } from '@/emails/feedback-request';
 import { firstName } from '@/emails/first-name';
+import { groupMessageMail } from '@/emails/group-message';
 import { invitationMail } from '@/emails/invitation';
 import { recapMail } from '@/emails/recap';
 import { signInMail } from '@/emails/sign-in';
@@ -64,6 +65,21 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       link: `${baseUrl}/privacy`,
       mail: () => emailChangedMail({ ...people, locale }),
     },
+    'message to the group': {
+      link: `${baseUrl}/p/de-linde/groep/1/berichten`,
+      mail: () =>
+        groupMessageMail({
+          locale,
+          baseUrl,
+          slug: 'de-linde',
+          cohortId: '1',
+          group: 'Groep najaar',
+          person: 'Noah Kramer',
+          sender: 'Fatima el Amrani',
+          heading: 'Volgende week',
+          text: 'Neem je kaarten mee.',
+        }),
+    },
     welcome: {
       link: `${baseUrl}/p/de-linde`,
       mail: () =>
@@ -75,6 +91,7 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
           person: 'Fatima el Amrani',
           as: 'participant',
           group: 'Groep najaar',
+          previous: null,
           startMeetingAt: expiresAt,
           started: false,
           facilitators: ['Noah Kramer', 'Peter Nijland'],
@@ -118,7 +135,7 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
       expect(html).toContain(`href="${link}"`);
       expect(text).toContain(link);
       expect(`${html}${text}`).not.toMatch(
-        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged|welcome|recap)\./,
+        /undefined|\bnull\b|\[object|(?:signIn|studentRequest|trainerRequest|answered|signUp|invitation|emailChanged|welcome|recap|groupMessage)\./,
       );
       expect(html).not.toMatch(/<script|<style|<img|https?:\/\/(?!leerkring\.example\.nl|www\.w3\.org)/);
     },

@@ -23,6 +23,7 @@ export async function composeWelcome(
     select: {
       name: true,
       startMeetingAt: true,
+      previous: { select: { name: true } },
       facilitators: {
         orderBy: { createdAt: 'asc' },
         select: { memberId: true, member: { select: mailPerson } },
@@ -43,6 +44,7 @@ export async function composeWelcome(
     person: person.name,
     as: leads ? 'facilitator' : 'participant',
     group: cohort.name,
+    previous: cohort.previous?.name ?? null,
     startMeetingAt: cohort.startMeetingAt,
     started: cohort.startMeetingAt <= now,
     facilitators: facilitators.map(({ member }) => member.name),
