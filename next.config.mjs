@@ -9,6 +9,8 @@ const config = {
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '2mb' },
+    // What the proxy lets through: above the largest form that an address of ours reads (MOST_UPLOAD_BYTES), which says so itself.
+    proxyClientMaxBodySize: '11mb',
   },
   serverExternalPackages: ['pg', 'pino', 'graphile-worker', 'nodemailer', 'rate-limiter-flexible'],
   headers: async () => [

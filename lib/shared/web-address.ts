@@ -1,16 +1,31 @@
 import { z } from 'zod';
 
-/** A link that people open, as typed: https or http with a host, without a name or password in it. The message is a key of `errors`. */
-export function webAddress(max: number) {
+export type WebAddressErrorCode = 'required' | 'webAddress';
+
+/**
+ * An address on the web that somebody typed, without https:// too, at most `max` characters; empty comes out as ''.
+ * Nothing but http and https, and no name or password in it: it becomes a link that others open.
+ */
+export function webAddress({ max, required = false }: { max: number; required?: boolean }) {
   return z
-    .string('webAddress')
-    .trim()
-    .max(max, 'tooLong')
-    .refine((value) => isWebAddress(value), 'webAddress');
+    .unknown()
+    .optional()
+    .transform((input, ctx): string => {
+      const typed = typeof input === 'string' ? input.trim() : '';
+      const refuse = (message: WebAddressErrorCode) => {
+        ctx.addIssue({ code: 'custom', message });
+        return z.NEVER;
+      };
+      if (typed === '') return required ? refuse('required') : '';
+      const address = wholeAddress(typed);
+      return address !== null && address.length <= max ? address : refuse('webAddress');
+    });
 }
 
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s"<>\\]+$/i.test(value) || !URL.canParse(value)) return false;
-  const { hostname, username, password } = new URL(value);
-  return hostname.includes('.') && username === '' && password === '';
+function wholeAddress(typed: string): string | null {
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (/[\s\\]/.test(withScheme) || !URL.canParse(withScheme)) return null;
+  const { protocol, hostname, username, password, href } = new URL(withScheme);
+  const known = protocol === 'https:' || protocol === 'http:';
+  return known && hostname.includes('.') && username === '' && password === '' ? href : null;
 }

@@ -66,7 +66,9 @@ test('every address that takes posts has a deed', async () => {
         ? read.posts(own)
         : read && 'link' in read
           ? read.page(read.link(own))
-          : (read as { at: string }).at;
+          : read && 'readers' in read
+            ? read.at(own)
+            : (read as { at: string }).at;
     const { headers } = await ask(path, { method: 'OPTIONS' });
     const methods = (headers.get('allow') ?? '')
       .split(', ')

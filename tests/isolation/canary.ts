@@ -70,6 +70,9 @@ export const texts = [
   { owner: 'asked', what: 'feedforward' },
   { owner: 'led', what: 'voorbereiding' },
   { owner: 'reported', what: 'huiswerk' },
+  { owner: 'group', what: 'bron' },
+  { owner: 'group', what: 'bestand' },
+  { owner: 'group', what: 'bericht' },
 ] as const;
 
 export const textsIn = ({ tag }: World, body: string) =>

@@ -21,6 +21,10 @@ export type Deed = {
   opens?: string[];
   /** The deed that makes its form appear. */
   after?: string;
+  /** A file that goes with the form. */
+  file?: { field: string; name: string; content: string };
+  /** Others who may do the same. */
+  also?: PersonKey[];
   /** Acts on the doer's own place in the group: others of the group do it to themselves. */
   onOneself?: boolean;
   /** Why anyone may do this, with whatever they fill in: nobody is tried. */

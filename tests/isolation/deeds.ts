@@ -2,6 +2,7 @@ import { paths } from '@/lib/shared/paths';
 import { leadDeeds } from './areas/lead';
 import { meetingDeeds } from './areas/meeting';
 import { planDeeds } from './areas/plan';
+import { resourceDeeds } from './areas/resources';
 import { type Deed, holds } from './deed';
 import { addressIn } from './world';
 
@@ -393,6 +394,7 @@ export const deeds: Deed[] = [
     fill: ({ list }) => ({ ...list, step: 'add', invite: 'on' }),
     changes: ['member', 'app_user', 'login_link', 'outbox_mail', 'audit_event'],
   },
+  ...resourceDeeds,
   // Without a partnership.
   {
     name: 'ask to start a partnership',

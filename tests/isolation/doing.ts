@@ -13,6 +13,7 @@ export type Prepared = {
   fields: Field[];
   inputs: string[];
   json?: unknown;
+  file?: Deed['file'];
   actions: string[];
   plain: boolean;
 };
@@ -36,6 +37,7 @@ export async function readForm(deed: Deed, world: World): Promise<Prepared> {
     fields: filled(form, deed.fill?.(world) ?? {}),
     inputs: Object.keys(form.inputs),
     actions: form.actions,
+    file: deed.file,
     plain: !wanted,
   };
 }
@@ -54,7 +56,7 @@ function matches(to: string, { does }: Deed, _world: World) {
 }
 
 export function doIt(
-  { to, fields, json, plain }: Prepared,
+  { to, fields, json, file, plain }: Prepared,
   as: Asking['as'],
   { headers, atOnce }: Pick<Asking, 'atOnce' | 'headers'> = {},
 ): Promise<Reply> {
@@ -63,12 +65,14 @@ export function doIt(
     const asJson = { ...headers, 'content-type': 'application/json' };
     return ask(to, { ...post, body: JSON.stringify(json), headers: asJson });
   }
-  return ask(to, { ...post, body: plain ? new URLSearchParams(fields) : formData(fields) });
+  return ask(to, { ...post, body: plain && !file ? new URLSearchParams(fields) : formData(fields, file) });
 }
 
-export function formData(fields: Field[]) {
+export function formData(fields: Field[], file?: Deed['file']) {
   const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
+  const texts = fields.filter(([name]) => name !== file?.field);
+  for (const [name, value] of texts) form.append(name, value);
+  if (file) form.append(file.field, new File([file.content], file.name));
   return form;
 }
 
@@ -104,10 +108,16 @@ export function attempts(deed: Deed, prepared: Prepared, own: World, other: Worl
 }
 
 /** Others of the partnership; not those who, with the same form, would only act on their own place in the group. */
-function colleagues({ who, onOneself }: Deed, { people }: World): { key: PersonKey; person: Person }[] {
+function colleagues(
+  { who, also = [], onOneself }: Deed,
+  { people }: World,
+): { key: PersonKey; person: Person }[] {
   const group: PersonKey[] = ['ready', 'halfway', 'fresh', 'newcomer'];
   return personKeys
-    .filter((key) => key !== who && !(onOneself && (group.includes(key) || who === 'coordinator')))
+    .filter(
+      (key) =>
+        key !== who && !also.includes(key) && !(onOneself && (group.includes(key) || who === 'coordinator')),
+    )
     .map((key) => ({ key, person: people[key] }));
 }
 

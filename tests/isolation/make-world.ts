@@ -13,6 +13,7 @@ import type { MemberRole } from '@/prisma/generated/enums';
 import { aCohort, aMember, aParticipant, aPartnership, aSchool, as } from '@/tests/factories/cast';
 import { aSelfScan } from '@/tests/factories/self-scan';
 import { makeLead } from './areas/make-lead';
+import { makeLibrary } from './areas/make-library';
 import { makeMeeting } from './areas/make-meeting';
 import { makePlan } from './areas/plan';
 import { makeAdministered } from './make-administered';
@@ -56,6 +57,7 @@ export async function makeWorld(): Promise<World> {
   const axes = await axesOf(cast);
   const requests = await makeRequests(cast, tag);
   const shares = await makeOwnTexts(cast, axes, tag);
+  const library = await makeLibrary(cast, tag, cohort.cohortId, other.cohortId);
   await leave(members.left);
   return {
     partnershipId: home.partnershipId,
@@ -71,6 +73,7 @@ export async function makeWorld(): Promise<World> {
     otherCohort: other.cohortId,
     ...(await makeMeeting(cast, cohort.meetingId, tag)),
     ...(await makeLead(cast, other.cohortId, axes, tag)),
+    library,
     round: cohort.roundId,
     otherRound: other.roundId,
     plan: await makePlan(cast, { cohort: cohort.cohortId, otherCohort: other.cohortId }, tag),

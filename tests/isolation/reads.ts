@@ -3,6 +3,7 @@ import { leadReads } from './areas/lead';
 import { meetingReads } from './areas/meeting';
 import { planReads } from './areas/plan';
 import { programmeReads } from './areas/programme';
+import { resourceReads } from './areas/resources';
 import type { LinkRead, PostOnly, PublicRead, Read } from './read';
 import { type PersonKey, secret } from './world';
 
@@ -146,6 +147,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   ...programmeReads,
   ...leadReads,
   ...planReads,
+  ...resourceReads,
   '/p/[slug]/school': {
     at: ({ slug }) => paths.school(slug),
     readers: ['leader', 'trainer'],

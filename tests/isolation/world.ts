@@ -27,6 +27,8 @@ export type World = {
   otherQuestion: string;
   /** Days without school; the start meeting of the other group; the address of `ready`'s calendar. */
   plan: { closure: string; otherMeeting: string; feedToken: string };
+  /** Resources: of the group (a text, a file), of everyone, and of the other group. */
+  library: Record<'own' | 'file' | 'everyones' | 'toChange' | 'toRemove', string>;
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
   schools: { own: string; empty: string };
@@ -85,18 +87,23 @@ export function addressIn(key: RequestKey, tag: string) {
 }
 
 /** A text that only its owner, and whoever it was meant for, may ever see. */
-export function secret(tag: string, owner: 'ready' | 'halfway' | 'asked' | 'led' | 'reported', what: string) {
+export function secret(
+  tag: string,
+  owner: 'ready' | 'halfway' | 'asked' | 'led' | 'reported' | 'group',
+  what: string,
+) {
   return `geheim-${tag}-${owner}-${what}`;
 }
 
 /**
  * Whose secrets this person may read. `asked` is what `trainer` was asked and answered, `led` what only who leads the
- * group reads, `reported` what `ready` told who leads the group.
+ * group reads, `reported` what `ready` told who leads the group, `group` what the group shares.
  */
 export function mayReadSecretsOf(person: PersonKey): string[] {
-  if (person === 'ready') return [person, 'asked', 'reported'];
-  if (person === 'halfway') return [person, 'asked'];
-  if (person === 'leader' || person === 'otherLeader') return ['asked', 'led', 'reported'];
+  if (person === 'ready') return [person, 'asked', 'reported', 'group'];
+  if (person === 'halfway') return [person, 'asked', 'group'];
+  if (person === 'fresh') return ['group'];
+  if (person === 'leader' || person === 'otherLeader') return ['asked', 'led', 'reported', 'group'];
   return person === 'trainer' || person === 'bystander' ? ['asked'] : [];
 }
 

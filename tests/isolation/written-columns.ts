@@ -36,6 +36,8 @@ const also: Record<string, string[]> = {
   'take asked feedback back': ['feedback_request.opened_at'],
   // The mail with an invitation goes with its unused link.
   'let a member go': ['-outbox_mail'],
+  'add a resource to a group': ['reference', 'domain_key', 'axis_key'].map((column) => `+resource.${column}`),
+  'change a resource': ['resource.domain_key', 'resource.axis_key'],
 };
 
 /** The worker tells a mentor that a mail came back, whenever that is. */

@@ -46,7 +46,7 @@ export default async function PartnershipLayout({
         ]
       : []),
     ...(shell.participates ? [{ href: paths.requests(slug), label: t('feedback') }] : []),
-    ...(cohort ? [{ href: paths.group(slug), label: t('group') }] : []),
+    ...(shell.inGroups ? [{ href: paths.group(slug), label: t('group') }] : []),
     ...(shell.reviewsSchool ? [{ href: paths.school(slug), label: t('school') }] : []),
     ...(shell.administers ? [{ href: paths.admin(slug), label: t('admin') }] : []),
     ...(shell.left

@@ -3,13 +3,13 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 import { chooseParticipants } from './chosen-people';
 import { enrol } from './enrol';
 import { MOST_PARTICIPANTS } from './limits';
-import { lockRunningCohort } from './lock-cohort';
+import { assertNotFinished, lockRunningCohort } from './lock-cohort';
 import type { AddParticipants } from './schema';
 
 /** Adds people to a group, halfway too, up to 24; who takes part already stays as they are. Whoever stopped comes back. */
 export async function addParticipants(scope: Scope, { cohort: cohortId, participants }: AddParticipants) {
   const { tx } = scope;
-  await lockRunningCohort(scope, cohortId);
+  assertNotFinished(scope, await lockRunningCohort(scope, cohortId));
   const facilitators = await tx.cohortFacilitator.findMany({
     where: { cohortId },
     select: { memberId: true },

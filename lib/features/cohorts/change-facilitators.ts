@@ -5,14 +5,14 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 import { chooseFacilitators } from './chosen-people';
 import { appoint } from './enrol';
 import { MOST_FACILITATORS } from './limits';
-import { lockRunningCohort } from './lock-cohort';
+import { assertNotFinished, lockRunningCohort } from './lock-cohort';
 
 type OfCohort = { cohort: string; facilitator: string };
 
 /** One who leads, or the second of a duo. They see nothing of what was shared before they came. */
 export async function addFacilitator(scope: Scope, { cohort: cohortId, facilitator }: OfCohort) {
   const { tx } = scope;
-  await lockRunningCohort(scope, cohortId);
+  assertNotFinished(scope, await lockRunningCohort(scope, cohortId));
   const members = await chooseFacilitators(scope, [facilitator], 'facilitator');
   const takesPart = await tx.participant.findFirst({
     where: { cohortId, memberId: facilitator, leftAt: null },

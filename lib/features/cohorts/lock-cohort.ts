@@ -1,3 +1,4 @@
+import { isFinished } from '@/lib/core/cohorts/finished';
 import { lockPartnership } from '@/lib/core/people/lock-partnership';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed, found, Refusal } from '@/lib/platform/errors';
@@ -24,4 +25,9 @@ export async function lockRunningCohort(scope: Scope, cohortId: string) {
   const cohort = await lockCohort(scope, cohortId);
   if (cohort.archivedAt) throw new Refusal('cohortArchived');
   return cohort;
+}
+
+/** Nobody comes in after the last day. A coordinator may set a later one. */
+export function assertNotFinished({ now }: Scope, cohort: Pick<LockedCohort, 'archivedAt' | 'lastDay'>) {
+  if (isFinished(cohort, now)) throw new Refusal('cohortFinished');
 }

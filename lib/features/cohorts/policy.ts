@@ -1,3 +1,5 @@
+import { canAdminister } from '@/lib/core/people/policy';
+import type { Actor } from '@/lib/platform/tenancy/scope';
 import type { MemberRole } from '@/prisma/generated/enums';
 
 type Person = { roles: readonly MemberRole[]; leftAt: Date | null };
@@ -25,4 +27,9 @@ export function canShowOthersEarlier({ asked }: { asked: boolean }): boolean {
 /** Students were told the day on which their answers are opened: from then on it stays. */
 export function canChangeClosingDay({ askedPooled }: { askedPooled: boolean }): boolean {
   return !askedPooled;
+}
+
+/** A group goes on in a next cycle when a coordinator says so, or who leads it. */
+export function canStartCycle(actor: Pick<Actor, 'roles'>, { leads }: { leads: boolean }): boolean {
+  return leads || canAdminister(actor);
 }

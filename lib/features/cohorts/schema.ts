@@ -24,9 +24,9 @@ const whole = (least: number, most: number) =>
     .refine((value) => value >= least && value <= most, 'numberInRange');
 const orNothing = <T extends z.ZodType>(schema: T) =>
   z
-    .union([z.undefined(), z.literal('')])
-    .transform(() => null)
-    .or(schema);
+    .union([z.literal('').transform(() => null), schema])
+    .optional()
+    .transform((value) => value ?? null);
 
 /** A list of boxes arrives as one field per box that was ticked: its name ends in the id it stands for. */
 export const SCHOOL_FIELD = 'school-';
@@ -86,6 +86,13 @@ export const createCohortInput = z.preprocess(
       .max(MOST_PARTICIPANTS, 'participantsMany'),
   }),
 );
+
+/** Asked anew of a group that goes on; the rest stays as it was. */
+export const startCycleInput = cohortFields
+  .pick({ name: true, startDay: true, startTime: true, lastDay: true, feedbackClosesOn: true })
+  .extend({ cohort: id });
+
+export type StartCycle = z.infer<typeof startCycleInput>;
 
 export type CreateCohort = z.infer<typeof createCohortInput>;
 

@@ -1,3 +1,4 @@
+import { isFinished } from '@/lib/core/cohorts/finished';
 import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
 import { found, Refusal } from '@/lib/platform/errors';
 import { enqueueMail } from '@/lib/platform/outbox/enqueue-mail';
@@ -20,6 +21,7 @@ export async function requestFeedback(
 ): Promise<{ id: string; isNew: boolean }> {
   const { tx, now } = scope;
   const participation = found(await getCurrentParticipation(scope));
+  if (isFinished(participation.cohort, now)) throw new Refusal('groupFinished');
   const respondent =
     input.kind === 'student' ? await studentOf(scope, input) : await trainerOf(scope, input.memberId);
   await lockParticipant(scope, participation);

@@ -12,7 +12,13 @@ export const requestFields = {
   openedAt: true,
   declinedAt: true,
   withdrawnAt: true,
-  participant: { select: { memberId: true, leftAt: true, cohort: { select: { feedbackDays: true } } } },
+  participant: {
+    select: {
+      memberId: true,
+      leftAt: true,
+      cohort: { select: { feedbackDays: true, archivedAt: true, lastDay: true } },
+    },
+  },
   response: { select: { submittedAt: true } },
   /** The latest that was sent for it. */
   mails: {

@@ -1,3 +1,4 @@
+import { isFinished } from '@/lib/core/cohorts/finished';
 import { Refusal } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { lockOwnRequest } from './own-request';
@@ -11,6 +12,7 @@ import { markSentAgain, sendLink } from './send-link';
  */
 export async function sendAgain(scope: Scope, { requestId }: { requestId: string }) {
   const request = await lockOwnRequest(scope, requestId);
+  if (isFinished(request.participant.cohort, scope.now)) throw new Refusal('groupFinished');
   if (!canResend(request.status) || isClosed(request, scope.now)) throw new Refusal('requestClosed');
   const ended = request.declinedAt ?? request.response?.submittedAt;
   if (request.pooled && ended) return markSentAgain(scope, request);

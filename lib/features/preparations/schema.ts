@@ -121,7 +121,7 @@ export const storedPreparation: z.ZodType<Preparation> = z.object({
 export const changePlaceInput = z.object({
   meeting: id,
   room: orNull(MOST_ROOM, { singleLine: true }),
-  onlineUrl: emptyOr(null, webAddress(MOST_URL)),
+  onlineUrl: emptyOr(null, webAddress({ max: MOST_URL })),
 });
 
 /** From a template ("start", "work") or from another meeting. */

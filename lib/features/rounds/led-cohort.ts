@@ -1,3 +1,4 @@
+import { canLead } from '@/lib/core/cohorts/policy';
 import { assertAllowed, found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { canManageRounds } from './policy';
@@ -6,6 +7,7 @@ const fields = {
   id: true,
   name: true,
   archivedAt: true,
+  lastDay: true,
   feedbackMode: true,
   facilitators: { select: { memberId: true } },
   participants: {
@@ -18,11 +20,11 @@ const fields = {
   },
 } as const;
 
-/** A cohort for the pages and deeds about its rounds. NotFoundError for who does not lead it, ForbiddenError once archived. */
+/** A cohort for the pages and deeds about its rounds. NotFoundError for who does not lead it, ForbiddenError to change something once finished. */
 export async function getLedCohort({ tx, actor }: Scope, of: { cohortId: string } | { roundId: string }) {
   const where = 'cohortId' in of ? { id: of.cohortId } : { rounds: { some: { id: of.roundId } } };
   const cohort = found(await tx.cohort.findFirst({ where, select: fields }));
-  if (!canManageRounds(actor, { ...cohort, archivedAt: null })) throw new NotFoundError();
+  if (!canLead(actor, cohort)) throw new NotFoundError();
   return cohort;
 }
 
@@ -33,6 +35,6 @@ export async function lockLedCohort(scope: Scope, of: { cohortId: string } | { r
   const { id: cohortId } = await getLedCohort(scope, of);
   await scope.tx.$queryRaw`SELECT id FROM cohort WHERE id = ${cohortId}::uuid FOR NO KEY UPDATE`;
   const cohort = await getLedCohort(scope, { cohortId });
-  assertAllowed(canManageRounds(scope.actor, cohort));
+  assertAllowed(canManageRounds(scope.actor, cohort, scope.now));
   return cohort;
 }

@@ -1,3 +1,5 @@
+import { isFinished } from '@/lib/core/cohorts/finished';
+import { canLead } from '@/lib/core/cohorts/policy';
 import type { Actor } from '@/lib/platform/tenancy/scope';
 import type { RoundKind } from '@/prisma/generated/enums';
 
@@ -5,14 +7,13 @@ export type RoundState = { kind: RoundKind; openedAt: Date; closedAt: Date | nul
 
 const ORDER: readonly RoundKind[] = ['start', 'halfway', 'end'];
 
-/** Rounds are opened and closed by whoever leads the group, and by nobody else. */
+/** Rounds are opened and closed by whoever leads the group, and by nobody else, until the group is finished. */
 export function canManageRounds(
   actor: Actor,
-  cohort: { facilitators: { memberId: string }[]; archivedAt: Date | null },
+  cohort: { facilitators: { memberId: string }[]; archivedAt: Date | null; lastDay: Date | null },
+  now: Date,
 ) {
-  return (
-    cohort.archivedAt === null && cohort.facilitators.some(({ memberId }) => memberId === actor.memberId)
-  );
+  return canLead(actor, cohort) && !isFinished(cohort, now);
 }
 
 /** The one that counts now: the newest. */

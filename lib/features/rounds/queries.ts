@@ -1,3 +1,4 @@
+import { isFinished } from '@/lib/core/cohorts/finished';
 import { type AxisScores, poolScores } from '@/lib/core/frameworks/radar-score';
 import type { KnownScans } from '@/lib/core/group-figures/figure';
 import { knownScans } from '@/lib/core/group-figures/known-scans';
@@ -74,7 +75,8 @@ export async function getRoundsPage(scope: Scope, cohortId: string) {
   });
   const handedIn = (id: string) => counts.find(({ roundId }) => roundId === id)?._count ?? 0;
   return {
-    cohort: { id: cohort.id, name: cohort.name, archivedAt: cohort.archivedAt },
+    cohort: { id: cohort.id, name: cohort.name },
+    finished: isFinished(cohort, scope.now),
     pooled: cohort.feedbackMode === 'pooled',
     participants: participants.length,
     current: currentRound(rounds)?.id ?? null,

@@ -2,6 +2,7 @@ import { getMeetingFrame } from '@/lib/core/meetings/meeting-frame';
 import { getMeetingHomework } from '@/lib/features/homework/queries';
 import { getAgenda } from '@/lib/features/preparations/queries';
 import { getRecapSummary } from '@/lib/features/recaps/queries';
+import { getMeetingResources } from '@/lib/features/resources/queries';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
 /** All of a meeting's page, a line per section; each is asked once whatever the size of the group. NotFoundError for who is not in the group. */
@@ -12,6 +13,7 @@ export async function getMeetingPage(scope: Scope, meetingId: string) {
     agenda: await getAgenda(scope, frame),
     homework: await getMeetingHomework(scope, frame),
     recap: await getRecapSummary(scope, frame),
+    resources: await getMeetingResources(scope, frame),
   };
 }
 

@@ -6,6 +6,7 @@ import { listOwnRounds } from '@/lib/features/results/own-rounds';
 import { getResult } from '@/lib/features/results/queries';
 import { listOwnShares } from '@/lib/features/shares/own-shares';
 import type { Scope } from '@/lib/platform/tenancy/scope';
+import { listOwnWritings } from './own-writings';
 
 /**
  * Everything that is the actor's own, and nothing else: for themselves to read and to take along, also after leaving.
@@ -29,6 +30,7 @@ export async function getOwnData(scope: Scope, { read }: { read: boolean }) {
     given: await listGivenFeedback(scope),
     shares: await listOwnShares(scope),
     homework: await listOwnHomework(scope),
+    writings: await listOwnWritings(scope),
   };
 }
 

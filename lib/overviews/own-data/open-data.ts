@@ -5,7 +5,10 @@ import type { PooledGroup } from '@/lib/features/results/pooled-group';
 import type { OwnData, OwnDataRound } from './get-own-data';
 
 /** The own data in a form that other software can read: plain JSON, moments in UTC, texts as they were written. */
-export function openData({ member, leftAt, rounds, given, shares, homework }: OwnData, exportedAt: Date) {
+export function openData(
+  { member, leftAt, rounds, given, shares, homework, writings }: OwnData,
+  exportedAt: Date,
+) {
   return {
     format: 'leerkring own data, version 1',
     exportedAt,
@@ -30,6 +33,16 @@ export function openData({ member, leftAt, rounds, given, shares, homework }: Ow
       with: audienceName ?? audience,
       sharedAt,
       withdrawnAt,
+    })),
+    messages: writings.messages.map(({ subject, text, sentAt, cohort }) => ({
+      to: cohort.name,
+      subject,
+      text,
+      sentAt,
+    })),
+    resourcesAdded: writings.resources.map(({ id: _id, cohort, ...resource }) => ({
+      ...resource,
+      of: cohort?.name ?? 'partnership',
     })),
   };
 }

@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 export async function getShell(scope: Scope) {
   const { actor, partnership } = scope;
   const left = actor.leftAt !== null;
-  const { participates, tookPart, id, name } = await readGroups(scope);
+  const { participates, tookPart, inGroups, id, name } = await readGroups(scope);
   const place = id && !left && (await readPlaces(scope, [id])).get(id);
   return {
     person: actor.name,
@@ -20,21 +20,31 @@ export async function getShell(scope: Scope) {
     participates: participates && !left,
     /** Has rounds to look back on, also after stopping. */
     tookPart: tookPart && !left,
+    /** Takes part in a group or leads one, be it an earlier one that is finished. */
+    inGroups: inGroups && !left,
     cohort: id && name && place ? { id, name, place } : null,
   };
 }
 
-type Groups = { participates: boolean; tookPart: boolean; id: string | null; name: string | null };
+type Groups = {
+  participates: boolean;
+  tookPart: boolean;
+  inGroups: boolean;
+  id: string | null;
+  name: string | null;
+};
 
 /**
- * Whether the actor takes part in a group now, and whether they ever did; and the newest running one that they take part
+ * Whether the actor takes part in a group now, whether they ever did, and whether any is still theirs to read; and the newest running one that they take part
  * in or lead. One statement, as every page asks it.
  */
 async function readGroups({ tx, actor }: Scope): Promise<Groups> {
   const me = actor.memberId;
   const [row] = await tx.$queryRaw<Groups[]>`
     SELECT newest.id, newest.name, count(p.id) > 0 AS "tookPart",
-      bool_or(p.id IS NOT NULL AND p.left_at IS NULL AND c.archived_at IS NULL) AS participates
+      bool_or(p.id IS NOT NULL AND p.left_at IS NULL AND c.archived_at IS NULL) AS participates,
+      bool_or(p.id IS NOT NULL AND p.left_at IS NULL)
+        OR EXISTS (SELECT FROM cohort_facilitator l WHERE l.member_id = ${me}::uuid) AS "inGroups"
     FROM (SELECT) one
     LEFT JOIN participant p ON p.member_id = ${me}::uuid
     LEFT JOIN cohort c ON c.partnership_id = p.partnership_id AND c.id = p.cohort_id

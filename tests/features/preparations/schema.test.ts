@@ -65,9 +65,10 @@ test('a link to join is https or http with a host, and nothing else', () => {
   expect(link(' https://overleg.example.nl/kamer?x=1 ').data?.onlineUrl).toBe(
     'https://overleg.example.nl/kamer?x=1',
   );
+  expect(link('overleg.example.nl').data?.onlineUrl).toBe('https://overleg.example.nl/');
   for (const wrong of [
     'javascript:alert(1)',
-    'overleg.example.nl',
+    'overleg',
     'https://naam:wacht@example.nl',
     'https://x',
     'data:text/html,x',

@@ -15,6 +15,7 @@ import { GivenFeedback } from './given-feedback';
 import { OwnHomework } from './own-homework';
 import { OwnRound } from './own-round';
 import { OwnShares } from './own-shares';
+import { OwnWritings } from './own-writings';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('ownData'))('title') };
@@ -71,6 +72,7 @@ export default async function OwnDataPage({ params }: PageProps<'/p/[slug]/mijn-
       {given.length > 0 && <GivenFeedback given={given} />}
       {homework.length > 0 && <OwnHomework homework={homework} />}
       {shares.length > 0 && <OwnShares shares={shares} />}
+      <OwnWritings writings={data.writings} />
       {leftAt && (
         <form action={signOut} className="row section">
           <button className="btn second" type="submit">

@@ -16,6 +16,8 @@ import enMail from './en/mail.json';
 import enMeeting from './en/meeting.json';
 import enMeetings from './en/meetings.json';
 import enMembers from './en/members.json';
+import enMessages from './en/messages.json';
+import enNextCycle from './en/nextCycle.json';
 import enNextStep from './en/nextStep.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
@@ -23,6 +25,7 @@ import enParticipant from './en/participant.json';
 import enPreparation from './en/preparation.json';
 import enProgramme from './en/programme.json';
 import enRecap from './en/recap.json';
+import enResources from './en/resources.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
 import enRounds from './en/rounds.json';
@@ -53,6 +56,8 @@ import nlMail from './nl/mail.json';
 import nlMeeting from './nl/meeting.json';
 import nlMeetings from './nl/meetings.json';
 import nlMembers from './nl/members.json';
+import nlMessages from './nl/messages.json';
+import nlNextCycle from './nl/nextCycle.json';
 import nlNextStep from './nl/nextStep.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
@@ -60,6 +65,7 @@ import nlParticipant from './nl/participant.json';
 import nlPreparation from './nl/preparation.json';
 import nlProgramme from './nl/programme.json';
 import nlRecap from './nl/recap.json';
+import nlResources from './nl/resources.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
 import nlRounds from './nl/rounds.json';
@@ -95,12 +101,15 @@ export const messages = {
     meetings: nlMeetings,
     members: nlMembers,
     nextStep: nlNextStep,
+    messages: nlMessages,
+    nextCycle: nlNextCycle,
     ownData: nlOwnData,
     pages: nlPages,
     participant: nlParticipant,
     preparation: nlPreparation,
     programme: nlProgramme,
     recap: nlRecap,
+    resources: nlResources,
     result: nlResult,
     resultSentence: nlResultSentence,
     schools: nlSchools,
@@ -134,12 +143,15 @@ export const messages = {
     meetings: enMeetings,
     members: enMembers,
     nextStep: enNextStep,
+    messages: enMessages,
+    nextCycle: enNextCycle,
     ownData: enOwnData,
     pages: enPages,
     participant: enParticipant,
     preparation: enPreparation,
     programme: enProgramme,
     recap: enRecap,
+    resources: enResources,
     result: enResult,
     resultSentence: enResultSentence,
     schools: enSchools,

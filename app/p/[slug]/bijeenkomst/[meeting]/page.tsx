@@ -9,6 +9,7 @@ import { AfterSection } from './after-section';
 import { Agenda } from './agenda';
 import { HomeworkSection } from './homework-section';
 import { MeetingHeading } from './meeting-heading';
+import { MeetingResourcesSection } from './resources-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('meeting'))('pageTitle') };
@@ -25,6 +26,7 @@ export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/
     <>
       <MeetingHeading frame={frame} />
       <Agenda slug={slug} frame={frame} agenda={agenda} />
+      <MeetingResourcesSection slug={slug} meetingId={meetingId} resources={page.resources} />
       <HomeworkSection slug={slug} meetingId={meetingId} homework={page.homework} leads={frame.leads} />
       <AfterSection slug={slug} frame={frame} recap={page.recap} />
       <p className="section">

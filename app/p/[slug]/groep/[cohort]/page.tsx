@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { listMyCohorts } from '@/lib/core/cohorts/list-my-cohorts';
 import { type CohortPage, getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
@@ -11,6 +12,7 @@ import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { Dashboard } from './dashboard';
 import { GroupFigures } from './group-figures';
+import { GroupLinks } from './group-links';
 import { MeetingList } from './meeting-list';
 import { SharedList } from './shared-list';
 
@@ -22,7 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohort]'>) {
   const { slug, cohort: cohortId } = await params;
   if (!isId(cohortId)) notFound();
-  const page = await inPartnership(slug, (scope) => getCohortPage(scope, cohortId));
+  const { page, own } = await inPartnership(slug, async (scope) => ({
+    page: await getCohortPage(scope, cohortId),
+    own: await listMyCohorts(scope),
+  }));
   const t = await getTranslations('group');
   const rounds = await getTranslations('rounds');
   const { progress, participants, shared, figures } = page;
@@ -30,6 +35,13 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
     <>
       {progress && <Dashboard slug={slug} page={page} progress={progress} />}
       <Heading slug={slug} page={page} />
+      {own.earlier.some(({ id }) => id === cohortId) && <p className="soft">{t('finished')}</p>}
+      <GroupLinks
+        slug={slug}
+        cohortId={cohortId}
+        leads={progress !== null}
+        others={own.running.length + own.earlier.length > 1}
+      />
       <MeetingList
         slug={slug}
         cohortId={cohortId}

@@ -11,7 +11,7 @@ import { RoundForm } from './round-form';
 /** The rounds that can be opened now, each with what that does. Halfway is optional. */
 export async function OpenNext({ slug, page }: { slug: string; page: RoundsPage }) {
   const t = await getTranslations('rounds');
-  if (page.canOpen.length === 0 || page.cohort.archivedAt) return null;
+  if (page.canOpen.length === 0 || page.finished) return null;
   return (
     <Section id="volgende" title={t('nextTitle')}>
       <p>{t('nextText')}</p>

@@ -16,7 +16,7 @@ export async function RoundSection({ slug, page, round }: Props) {
   const t = await getTranslations('rounds');
   const locale = asLocale(await getLocale());
   const { id, kind, openedAt, closedAt, feedbackClosesAt, handedIn } = round;
-  const isCurrent = id === page.current && page.cohort.archivedAt === null;
+  const isCurrent = id === page.current && !page.finished;
   const day = (date: Date) => formatDay(date, locale, { year: true });
   return (
     <Section id={kind} title={t('round', { kind })}>

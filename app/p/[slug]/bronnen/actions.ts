@@ -1,0 +1,38 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { addResource } from '@/lib/features/resources/add-resource';
+import { changeResource } from '@/lib/features/resources/change-resource';
+import { removeResource } from '@/lib/features/resources/remove-resource';
+import { addResourceInput, changeResourceInput, resourceInput } from '@/lib/features/resources/schema';
+import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';
+import { paths } from '@/lib/shared/paths';
+import { listPath } from './list-path';
+
+export const add = partnershipAction({
+  input: addResourceInput,
+  write: addResource,
+  then: ({ slug, input }) =>
+    redirect(
+      input.meeting
+        ? `${paths.meeting(slug, input.meeting)}#bronnen`
+        : `${listPath(slug, input.cohort)}?toegevoegd`,
+    ),
+});
+
+export const change = partnershipAction({
+  input: changeResourceInput,
+  write: changeResource,
+  then: ({ slug, input }) =>
+    redirect(
+      input.meeting
+        ? `${paths.meeting(slug, input.meeting)}#bronnen`
+        : `${paths.resource(slug, input.id)}?gewijzigd`,
+    ),
+});
+
+export const remove = partnershipAction({
+  input: resourceInput,
+  write: removeResource,
+  then: ({ slug, result }) => redirect(`${listPath(slug, result.cohortId)}?weggehaald`),
+});
