@@ -1,10 +1,8 @@
-import type { ResourceKind } from '@/prisma/generated/enums';
+import { RESOURCE_KINDS, type ResourceKind } from '@/lib/features/resources/kinds';
 
 /** How an address names a kind. */
 export const KIND_WORDS = { link: 'link', literature: 'literatuur', text: 'tekst', file: 'bestand' } as const;
 
-export const KINDS = Object.keys(KIND_WORDS) as ResourceKind[];
-
 export function kindOf(word: unknown): ResourceKind | null {
-  return KINDS.find((kind) => KIND_WORDS[kind] === word) ?? null;
+  return RESOURCE_KINDS.find((kind) => KIND_WORDS[kind] === word) ?? null;
 }

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/text-field';
+import { RESOURCE_KINDS } from '@/lib/features/resources/kinds';
 import type { ResourceSearch } from '@/lib/features/resources/queries';
 import type { Topic } from '@/lib/features/resources/topics';
-import { KIND_WORDS, KINDS } from './kinds';
+import { KIND_WORDS } from './kinds';
 import { topicOptions } from './topic-options';
 
 /** A plain GET: the address holds what was looked for. */
@@ -32,7 +33,7 @@ export async function ResourceFilter({
           defaultValue={search.kind ? KIND_WORDS[search.kind] : ''}
           options={[
             { value: '', label: t('kindAll') },
-            ...KINDS.map((kind) => ({ value: KIND_WORDS[kind], label: t('kind', { kind }) })),
+            ...RESOURCE_KINDS.map((kind) => ({ value: KIND_WORDS[kind], label: t('kind', { kind }) })),
           ]}
         />
         <Button kind="second">{t('show')}</Button>

@@ -4,9 +4,9 @@ import { useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { SelectField, TextAreaField, TextField } from '@/components/ui/text-field';
+import type { ResourceKind } from '@/lib/features/resources/kinds';
 import { MOST_ADDRESS, MOST_BODY, MOST_REFERENCE, MOST_TITLE } from '@/lib/features/resources/limits';
 import type { BoundAction } from '@/lib/platform/tenancy/form-state';
-import type { ResourceKind } from '@/prisma/generated/enums';
 import type { ResourceWords } from './resource-words';
 
 type ResourceFormProps = {

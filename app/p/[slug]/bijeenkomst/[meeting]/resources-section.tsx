@@ -1,21 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
+import { RESOURCE_PLACES } from '@/lib/features/resources/kinds';
 import type { MeetingResources } from '@/lib/features/resources/queries';
 import { paths } from '@/lib/shared/paths';
-import { ResourcePlace } from '@/prisma/generated/enums';
 import { AttachForm } from './attach-form';
 import { attach } from './resource-actions';
 import { UsedResourceItem } from './used-resource-item';
 
 type Props = { slug: string; meetingId: string; resources: MeetingResources };
 
-const places = Object.values(ResourcePlace);
-
 /** What to read or use with this meeting; who leads it attaches and detaches here. */
 export async function MeetingResourcesSection({ slug, meetingId, resources: { uses, attachable } }: Props) {
   const t = await getTranslations('resources');
   if (uses.length === 0 && attachable === null) return null;
-  const there = places.filter((place) => uses.some((use) => use.place === place));
+  const there = RESOURCE_PLACES.filter((place) => uses.some((use) => use.place === place));
   return (
     <Section id="bronnen" title={t('meeting.title')}>
       {attachable && <p>{t('meeting.text')}</p>}
@@ -62,7 +60,7 @@ async function Attach({ slug, meetingId, attachable }: AttachProps) {
               value: id,
               label: `${title} (${t('kind', { kind })}, ${t('meeting.whose', { whose: cohortId ? 'group' : 'partnership' })})`,
             }))}
-            places={places.map((place) => ({ value: place, label: t('meeting.place', { place }) }))}
+            places={RESOURCE_PLACES.map((place) => ({ value: place, label: t('meeting.place', { place }) }))}
             words={{
               which: t('meeting.which'),
               where: t('meeting.where'),

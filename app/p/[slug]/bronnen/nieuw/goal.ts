@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { RESOURCE_PLACES, type ResourcePlace } from '@/lib/features/resources/kinds';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
-import { ResourcePlace } from '@/prisma/generated/enums';
 
 /** Where a new resource comes to stand, as an address says it. */
 export type Goal = { cohortId: string | null; meetingId: string | null; place: ResourcePlace };
@@ -10,7 +10,7 @@ export function goalOf({ groep, bijeenkomst, plek }: Record<string, unknown>): G
   return {
     cohortId: isId(groep) ? groep : null,
     meetingId: isId(bijeenkomst) ? bijeenkomst : null,
-    place: Object.values(ResourcePlace).find((place) => place === plek) ?? 'agenda',
+    place: RESOURCE_PLACES.find((place) => place === plek) ?? 'agenda',
   };
 }
 

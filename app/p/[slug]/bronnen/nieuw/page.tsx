@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Tabs } from '@/components/ui/links';
+import { RESOURCE_KINDS } from '@/lib/features/resources/kinds';
 import { getNewResourcePage } from '@/lib/features/resources/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { add } from '../actions';
-import { KIND_WORDS, KINDS, kindOf } from '../kinds';
+import { KIND_WORDS, kindOf } from '../kinds';
 import { listPath } from '../list-path';
 import { ResourceForm } from '../resource-form';
 import { resourceWords } from '../resource-words';
@@ -50,7 +51,7 @@ export default async function NewResourcePage({
       </div>
       <Tabs
         label={t('kinds')}
-        links={KINDS.map((one) => ({
+        links={RESOURCE_KINDS.map((one) => ({
           href: newResourcePath(slug, here, { soort: KIND_WORDS[one] }),
           label: t('kindTab', { kind: one }),
           current: one === kind,
