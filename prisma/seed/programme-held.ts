@@ -9,7 +9,7 @@ export type HeldPlan = {
   /** Days after the meeting on which its recap was sent; null: not yet. */
   recapAfter: (number: number) => number | null;
   decision: (number: number) => NextStepDecision | null;
-  question: (number: number) => { id: string; text: string };
+  question: (number: number) => { id: string; text: string; axisId: string };
 };
 
 /** What is recorded of meetings that were held: who was there, homework, what was decided, and the recap. */
@@ -30,7 +30,9 @@ export async function buildHeld(
           data: {
             meetingId: meeting.id,
             decision,
-            questionId: held.question(meeting.number).id,
+            // About what the group worked on until then; a new question lies where the next one does.
+            questionId: held.question(Math.max(1, meeting.number - 1)).id,
+            axisId: decision === 'new_question' ? held.question(meeting.number).axisId : null,
             decidedAt: now,
           },
         }),

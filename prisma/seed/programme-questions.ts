@@ -19,12 +19,12 @@ export async function buildQuestions(
   meetings: SeededMeeting[],
   plans: SharedPlan[],
 ) {
-  const made: { id: string; text: string; agreedIn: number }[] = [];
+  const made: { id: string; text: string; axisId: string; agreedIn: number }[] = [];
   for (const [at, plan] of plans.entries()) {
     const id = seedId(place.partnership.slug, cohortId, 'shared question', at);
     const meeting = found(meetings[plan.agreedIn - 1]);
     const closed = plan.closedIn ? found(meetings[plan.closedIn - 1]) : null;
-    await daysAfter(place, meeting, 0, '17.40', async ({ tx, now }) => {
+    const axisId = await daysAfter(place, meeting, 0, '17.40', async ({ tx, now }) => {
       const cohort = await tx.cohort.findFirstOrThrow({
         where: { id: cohortId },
         select: { versionId: true, rounds: { orderBy: { openedAt: 'asc' }, take: 1, select: { id: true } } },
@@ -50,7 +50,8 @@ export async function buildQuestions(
         },
       });
       await tx.questionAxis.createMany({ data: axes.map((axis) => ({ questionId: id, axisId: axis.id })) });
-      if (at > 0) return;
+      const axisId = found(axes[0]).id;
+      if (at > 0) return axisId;
       const shared = await tx.share.findMany({
         where: { audience: 'group', subject: 'learning_question', participant: { cohortId } },
         select: { learningQuestion: { select: { id: true, text: true } } },
@@ -62,8 +63,9 @@ export async function buildQuestions(
             : [],
         ),
       });
+      return axisId;
     });
-    made.push({ id, text: plan.text, agreedIn: plan.agreedIn });
+    made.push({ id, text: plan.text, axisId, agreedIn: plan.agreedIn });
   }
   /** On which question the group worked after this meeting. */
   return (number: number) => found(made.findLast(({ agreedIn }) => agreedIn <= number));

@@ -22,14 +22,17 @@ export async function AfterSection({ slug, frame, recap }: Props) {
   return (
     <Section id="daarna" title={t('after.title')}>
       <p>
-        {said}{' '}
+        {said}
+        <br />
         {(recap.sentAt || leads) && (
           <a href={paths.recap(slug, meeting.id)}>{t(recap.sentAt ? 'after.read' : 'after.write')}</a>
         )}
       </p>
       {leads && (
         <p>
-          {next('none')} <a href={paths.nextStep(slug, meeting.id)}>{next('record')}</a>
+          {next('none')}
+          <br />
+          <a href={paths.nextStep(slug, meeting.id)}>{next('record')}</a>
         </p>
       )}
       <p>

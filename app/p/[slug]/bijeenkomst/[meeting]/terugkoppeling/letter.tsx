@@ -29,11 +29,14 @@ function OwnText({ text }: { text: string }) {
   ) : null;
 }
 
-function Part({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
+type PartProps = { title: string; text?: string; level?: 3 | 4; children?: ReactNode };
+
+function Part({ title, text, level = 3, children }: PartProps) {
+  const Heading = `h${level}` as const;
   if (!text && !children) return null;
   return (
     <div className="stack-s">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {text && <OwnText text={text} />}
       {children}
     </div>
@@ -62,27 +65,29 @@ async function Resources({ resources }: Pick<RecapLetter, 'resources'>) {
   );
 }
 
-export async function People({ people }: Pick<RecapLetter, 'people'>) {
+type Level = { level?: 3 | 4 };
+
+export async function People({ people, level }: Pick<RecapLetter, 'people'> & Level) {
   const t = await getTranslations('recap');
   const list = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
   if (!people) return null;
   const { present, missed } = people;
   return (
-    <Part title={t('part.people')}>
+    <Part title={t('part.people')} level={level}>
       {present.length > 0 && <p>{t('present', { names: list.format(present) })}</p>}
       {missed.length > 0 && <p>{t('missed', { names: list.format(missed) })}</p>}
     </Part>
   );
 }
 
-export async function Next({ next }: Pick<RecapLetter, 'next'>) {
+export async function Next({ next, level }: Pick<RecapLetter, 'next'> & Level) {
   const t = await getTranslations('recap');
   const locale = asLocale(await getLocale());
   if (!next) return null;
   const { startsAt, minutes, room, onlineUrl } = next;
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
   return (
-    <Part title={t('part.next')}>
+    <Part title={t('part.next')} level={level}>
       <p>{t('nextMeeting', { number: next.number, when: formatSpan({ startsAt, endsAt }, locale) })}</p>
       {room && <p>{room}</p>}
       {onlineUrl && (

@@ -52,9 +52,9 @@ async function Known({ slug, frame, writing: { facts } }: Omit<Props, 'sent'>) {
     <div className="stack-s">
       <h3>{t('knownTitle')}</h3>
       <p className="hint">{t('knownText')}</p>
-      <People people={facts.people} />
+      <People people={facts.people} level={4} />
       {!facts.people && <p>{t('peopleUnknown')}</p>}
-      <Next next={facts.next} />
+      <Next next={facts.next} level={4} />
       {!facts.next && <p>{t('nextUnknown')}</p>}
       <p>
         <a href={paths.meeting(slug, frame.meeting.id)}>{t('toMeeting')}</a>

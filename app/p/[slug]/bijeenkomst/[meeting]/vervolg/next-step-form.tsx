@@ -16,7 +16,7 @@ type Props = {
   meeting: string;
   saved: { decision: string; questionId: string | null; axisId: string | null; note: string | null } | null;
   questions: { id: string; text: string }[];
-  axes: { id: string; name: string }[];
+  axes: { id: string; name: string; subtitle: string | null }[];
   language: string;
   words: NextStepWords;
 };
@@ -50,7 +50,7 @@ export function NextStepForm(props: Props) {
         <ChoiceGroup
           id="question"
           legend={words.question}
-          hint={questions.length === 0 && words.questionNone}
+          hint={questions.length === 0 ? words.questionNone : words.questionHint}
           error={errors.question}
         >
           {questions.map(({ id, text }) => (
@@ -69,7 +69,7 @@ export function NextStepForm(props: Props) {
           ))}
         </ChoiceGroup>
         <ChoiceGroup id="axis" legend={words.axis} hint={words.axisHint} error={errors.axis}>
-          {axes.map(({ id, name }) => (
+          {axes.map(({ id, name, subtitle }) => (
             <Choice
               key={id}
               type="radio"
@@ -77,6 +77,7 @@ export function NextStepForm(props: Props) {
               value={id}
               defaultChecked={id === axis}
               label={<span lang={language}>{name}</span>}
+              hint={subtitle && <span lang={language}>{subtitle}</span>}
             />
           ))}
         </ChoiceGroup>

@@ -4,7 +4,7 @@ import type { NextStep } from '@/lib/features/next-steps/queries';
 type Props = {
   step: NextStep;
   questions: { id: string; text: string }[];
-  axes: { id: string; name: string }[];
+  axes: { id: string; name: string; subtitle: string | null }[];
   language: string;
 };
 
@@ -20,7 +20,7 @@ export async function NextStepSaid({ step, questions, axes, language }: Props) {
         {axis && (
           <>
             {' '}
-            <span lang={language}>{axis.name}</span>
+            <span lang={language}>{[axis.name, axis.subtitle].filter(Boolean).join(', ')}</span>
           </>
         )}
       </p>

@@ -14,6 +14,7 @@ export async function nextStepWords(again: boolean) {
     new_questionHint: t('newQuestionHint'),
     question: t('question'),
     questionNone: t('questionNone'),
+    questionHint: t('questionHint'),
     axis: t('axis'),
     axisHint: t('axisHint'),
     note: t('note'),

@@ -52,7 +52,7 @@ export default async function Page({ params, searchParams }: Props) {
           meeting={meetingId}
           saved={step}
           questions={questions.map(({ id, text }) => ({ id, text }))}
-          axes={form.axes.map(({ id, name }) => ({ id, name }))}
+          axes={form.axes.map(({ id, name, subtitle }) => ({ id, name, subtitle }))}
           language={form.language}
           words={await nextStepWords(step !== null)}
         />

@@ -1,11 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { QuestionsPage } from '@/lib/overviews/questions/get-questions-page';
+import { axisLabel } from './axis-label';
 
 /** What both pages with the form give it. */
 export async function formParts({ axes, own, language }: QuestionsPage) {
   const t = await getTranslations('sharedQuestion');
   const errors = await getTranslations('errors');
-  const nameOf = (axisId: string) => axes.find(({ id }) => id === axisId)?.name ?? '';
+  const nameOf = (axisId: string) =>
+    axes
+      .filter(({ id }) => id === axisId)
+      .map(axisLabel)
+      .join();
   return {
     language,
     axes: axes.map(({ id, name, subtitle }) => ({ id, name, subtitle })),

@@ -10,6 +10,7 @@ import { getQuestionsPage, type QuestionsPage } from '@/lib/overviews/questions/
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
+import { axisLabel } from './axis-label';
 import { PathSection } from './path-section';
 
 type Props = PageProps<'/p/[slug]/groep/[cohort]/leervragen'>;
@@ -73,7 +74,7 @@ async function Add({ slug, page }: { slug: string; page: QuestionsPage }) {
 }
 
 /** What others brought, as far as they show it to this person. */
-async function OwnQuestions({ page: { own, axes, language } }: { page: QuestionsPage }) {
+async function OwnQuestions({ page: { own, axes } }: { page: QuestionsPage }) {
   const t = await getTranslations('sharedQuestion');
   return (
     <Section id="eigen" title={t('ownTitle')}>
@@ -82,12 +83,11 @@ async function OwnQuestions({ page: { own, axes, language } }: { page: Questions
         <p>{t('ownNone')}</p>
       ) : (
         own.map(({ id, text, name, axisId }) => (
-          <div key={id} className="stack-s">
-            <Quote text={text} by={name} />
-            <p className="small soft" lang={language}>
-              {axes.find((axis) => axis.id === axisId)?.name}
-            </p>
-          </div>
+          <Quote
+            key={id}
+            text={text}
+            by={[name, ...axes.filter((axis) => axis.id === axisId).map(axisLabel)].join(', ')}
+          />
         ))
       )}
     </Section>

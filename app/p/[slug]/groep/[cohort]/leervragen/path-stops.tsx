@@ -5,6 +5,7 @@ import type { QuestionsPage } from '@/lib/overviews/questions/get-questions-page
 import type { PathStep, QuestionPath } from '@/lib/overviews/questions/question-paths';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
+import { axisLabel } from './axis-label';
 
 type Props = { page: QuestionsPage; path: QuestionPath };
 
@@ -85,7 +86,7 @@ async function Decision({ page, step: { decision }, here }: StopProps<'decision'
 
 async function AxisNames({ page: { axes, language }, ids }: { page: QuestionsPage; ids: string[] }) {
   const t = await getTranslations('sharedQuestion');
-  const names = axes.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  const names = axes.filter(({ id }) => ids.includes(id)).map(axisLabel);
   return (
     <p className="small soft">
       {t('about', { count: names.length })} <span lang={language}>{names.join(' · ')}</span>
