@@ -99,7 +99,8 @@ export const leadDeeds: Deed[] = [
     who: 'bystander',
     page: ({ slug, otherHeld }) => paths.recap(slug, otherHeld),
     does: { action: `${recap}#save` },
-    fill: () => ({ opening: 'Dit spraken we af.' }),
+    // A form shows again what was sent: nothing in it may be of the group.
+    fill: () => ({ opening: 'Dit spraken we af.', question: '', homework: '', theory: '', closing: '' }),
     changes: ['recap', 'draft_version'],
   },
   {

@@ -51,6 +51,7 @@ export function RecapForm({ action, permalink, meeting, revision, initial, words
         <Choice
           type="checkbox"
           name="names"
+          value="on"
           defaultChecked={values ? values.names === 'on' : initial.names}
           label={words.names}
           hint={words.namesHint}

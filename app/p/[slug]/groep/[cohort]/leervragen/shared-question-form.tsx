@@ -64,6 +64,7 @@ export function SharedQuestionForm({
               key={id}
               type="checkbox"
               name={`source-${id}`}
+              value="on"
               defaultChecked={Boolean(filled[`source-${id}`])}
               label={
                 <span className="user-text" dir="auto">
@@ -80,6 +81,7 @@ export function SharedQuestionForm({
               key={id}
               type="checkbox"
               name={`axis-${id}`}
+              value="on"
               defaultChecked={Boolean(filled[`axis-${id}`])}
               label={<span lang={language}>{name}</span>}
               hint={subtitle && <span lang={language}>{subtitle}</span>}
