@@ -1,4 +1,4 @@
-import { getVersion, lastSaved } from '@/lib/core/drafts/versions';
+import { getVersion, lastSaved, listVersions } from '@/lib/core/drafts/versions';
 import type { MeetingFrame } from '@/lib/core/meetings/meeting-frame';
 import type { Scope, TenantScope } from '@/lib/platform/tenancy/scope';
 import {
@@ -69,6 +69,8 @@ async function readWriting(scope: Scope, frame: MeetingFrame, sent: SentRecap[],
     /** Which version it would become; null when nothing changed since the last one went out. */
     next: written && nextNumber(sent, recap?.savedAt ?? null),
     catchUps: await listCatchUps(scope, meeting.id),
+    /** Everything that was saved of it before, set aside or written over. */
+    versions: (await listVersions(scope, draft)).filter((version) => version.revision !== revision),
     aside: asideId ? await readAside(scope, draft, asideId) : null,
   };
 }
@@ -78,7 +80,7 @@ function nextNumber([newest]: SentRecap[], savedAt: Date | null): number | null 
   return savedAt && savedAt > newest.sentAt ? newest.number + 1 : null;
 }
 
-/** A text that was set aside because the other of the duo had saved in between. */
+/** A text that is not the newest: set aside because the other of the duo had saved in between, or an earlier one. */
 async function readAside(scope: Scope, draft: { meetingId: string; kind: 'recap' }, id: string) {
   const { content, ...version } = await getVersion(scope, draft, id);
   return { ...version, written: recapDraftSchema.parse(content) satisfies RecapDraft };

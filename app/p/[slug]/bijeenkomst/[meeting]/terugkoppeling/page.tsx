@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const done = (['bewaard', 'verstuurd'] as const).find((name) => name in asked);
   const { writing } = page;
   return (
-    <div className="read stack-l">
+    <div className={writing?.aside ? 'stack-l' : 'read stack-l'}>
       <MeetingHeading frame={frame} title={t('title')} />
       {done && (
         <Notice kind="good" role="status" title={t(`done.${done}`)}>

@@ -17,7 +17,7 @@ type Props = {
   aside: NonNullable<RecapWriting['aside']>;
 };
 
-/** Both of a duo wrote at the same time: the two texts, and a choice. What is not chosen stays among what was saved. */
+/** Both of a duo wrote at the same time, or one looks back: two texts and a choice. What is not chosen stays among what was saved. */
 export async function SideBySide({ slug, frame, writing, aside }: Props) {
   const t = await getTranslations('recap');
   const errors = await getTranslations('errors');
@@ -26,11 +26,11 @@ export async function SideBySide({ slug, frame, writing, aside }: Props) {
   const meeting = frame.meeting.id;
   const { names, ...parts } = aside.written;
   return (
-    <Section id="naast-elkaar" title={t('besideTitle')}>
-      <p>{t('besideText', { name: saved?.by ?? '' })}</p>
+    <Section id="naast-elkaar" title={t(aside.revision === null ? 'besideTitle' : 'earlierTitle')}>
+      <p>{t(aside.revision === null ? 'besideText' : 'earlierText', { name: saved?.by ?? '' })}</p>
       <div className="halves">
         <div className="stack">
-          <h3>{t('besideOther', { name: saved?.by ?? '' })}</h3>
+          <h3>{t('besideNow', { name: saved?.by ?? '' })}</h3>
           <p className="soft small">{saved && formatDayTime(saved.savedAt, locale)}</p>
           {written && <Text draft={written} />}
           <p>
@@ -40,7 +40,7 @@ export async function SideBySide({ slug, frame, writing, aside }: Props) {
           </p>
         </div>
         <div className="stack">
-          <h3>{t('besideOwn', { name: aside.by })}</h3>
+          <h3>{t(aside.revision === null ? 'besideOwn' : 'besideEarlier', { name: aside.by })}</h3>
           <p className="soft small">{formatDayTime(aside.savedAt, locale)}</p>
           <Text draft={aside.written} />
           <SendForm

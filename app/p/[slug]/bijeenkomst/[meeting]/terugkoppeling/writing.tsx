@@ -38,10 +38,33 @@ export async function Writing({ slug, frame, writing, sent }: Props) {
           initial={written ?? (await draftFrom(writing.sources))}
           words={await recapWords()}
         />
+        <Earlier slug={slug} frame={frame} writing={writing} />
         <Known slug={slug} frame={frame} writing={writing} />
       </Section>
       <Preview slug={slug} frame={frame} writing={writing} />
     </>
+  );
+}
+
+/** What was saved before, and what was set aside: nothing that either of a duo wrote is lost. */
+async function Earlier({ slug, frame, writing: { versions } }: Omit<Props, 'sent'>) {
+  const t = await getTranslations('recap');
+  const locale = asLocale(await getLocale());
+  if (versions.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('versions', { count: versions.length })}</summary>
+      <ul>
+        {versions.map(({ id, revision, savedAt, by }) => (
+          <li key={id}>
+            <a href={`${paths.recap(slug, frame.meeting.id)}?naast=${id}`}>
+              {t('savedBy', { date: formatDayTime(savedAt, locale), name: by })}
+            </a>
+            {revision === null && <> {t('versionAside')}</>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
