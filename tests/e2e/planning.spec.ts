@@ -38,13 +38,14 @@ test('dates are proposed around a summer, one is changed and looked at, and they
 }) => {
   await cameBackAs(page, world.people.bystander);
   await page.goto(line());
-  await page.getByLabel('Eerste datum').fill('2089-05-24');
-  await page.getByLabel('Hoeveel bijeenkomsten').fill('4');
-  await page.getByLabel('Begint om').fill('15:30');
+  const wish = page.locator('#plannen');
+  await wish.getByLabel('Eerste datum').fill('2089-05-24');
+  await wish.getByLabel('Hoeveel bijeenkomsten').fill('4');
+  await wish.getByLabel('Begint om').fill('15:30');
   await press(page, 'Stel data voor');
   // Four weeks each, the third a week earlier, and the fourth after what is closed: 49 days.
   const proposal = page.locator('#voorstel');
-  await expect(proposal).toContainText('Op één plek zit meer dan een maand.');
+  await expect(proposal).toContainText('Hier zitten 49 dagen tussen.');
   await expect(proposal).toContainText('Dat komt door: Zomersluiting, het hele partnerschap');
   await page.locator('#day-2').fill('2089-06-14');
   await press(page, 'Kijk de data na');
@@ -73,7 +74,7 @@ test('announced: everyone has it in the mail with an entry for the calendar', as
 test('a move says what goes along and who is told, asks, and tells them', async ({ page }) => {
   await cameBackAs(page, world.people.bystander);
   await page.goto(line());
-  const second = page.locator('#b-2');
+  const second = page.locator('#b-3');
   await second.getByText('Verzet', { exact: true }).click();
   await second.getByLabel('Datum').fill('2089-06-21');
   await press(page, 'Bekijk wat er verschuift');
@@ -92,7 +93,7 @@ test('a participant reads the line, and takes the own calendar along', async ({ 
   await cameBackAs(page, world.people.newcomer);
   await page.goto(line());
   await expect(page.locator('#data').getByText('aangekondigd')).toHaveCount(4);
-  await expect(page.locator('#b-2')).not.toContainText('Verzet');
+  await expect(page.locator('#b-3')).not.toContainText('Verzet');
   await page.goto(paths.account(world.slug));
   await press(page, 'Maak een adres');
   const address = new URL(await page.getByLabel('Het adres van je agenda').inputValue());

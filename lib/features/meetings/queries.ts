@@ -5,11 +5,11 @@ import { meetingState } from '@/lib/core/meetings/meeting-state';
 import { meetingDates, numbered } from '@/lib/core/meetings/numbered';
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
-import { addDays } from '@/lib/shared/calendar-day';
 import { dayField } from '@/lib/shared/local-time';
 import { judgeDates } from './judge-dates';
 import { wasHeld } from './lock-plan';
 import { planParts } from './plan-parts';
+import { LAST_DAY } from './schema';
 
 const meetingFields = { ...meetingDates, room: true, onlineUrl: true, announcedAt: true } as const;
 
@@ -69,9 +69,9 @@ export type LineItem = MeetingsPage['line'][number];
 
 type Taking = { school: { id: string } }[];
 
-/** From the first meeting, or today when that is earlier, for as long as any plan of it can reach. */
+/** From the first meeting, or today when that is earlier, as far as dates can be planned. */
 function closuresAround(scope: Scope, schools: Taking, first: Date): Promise<KnownClosure[]> {
   const from = dayField(first < scope.now ? first : scope.now);
   const schoolIds = schools.map(({ school }) => school.id);
-  return closuresFor(scope, { schoolIds }, { from, to: addDays(from, 1500) });
+  return closuresFor(scope, { schoolIds }, { from, to: LAST_DAY });
 }

@@ -4,7 +4,9 @@ import { isDay } from '@/lib/shared/local-time';
 import { FEWEST_MINUTES, MOST_MINUTES, MOST_PLANNED_AT_ONCE } from './limits';
 
 const id = z.custom<string>(isId, 'invalid');
-const isPlanDay = (value: string) => isDay(value) && value >= '2020' && value < '2100';
+/** No date of a plan is later. */
+export const LAST_DAY = '2099-12-31';
+const isPlanDay = (value: string) => isDay(value) && value >= '2020' && value <= LAST_DAY;
 const day = z.string('day').refine(isPlanDay, 'day');
 const time = z.string('time').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time');
 const whole = (least: number, most: number) =>

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { ConfirmHere } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
 import { FEWEST_MINUTES, MOST_MEETINGS, MOST_MINUTES } from '@/lib/features/meetings/limits';
 import { nextDay } from '@/lib/features/meetings/propose-dates';
@@ -20,44 +19,35 @@ export async function AddSection({ slug, page }: { slug: string; page: MeetingsP
   const from = dayField(last?.startsAt ?? now());
   return (
     <Section id="toevoegen" title={t('addTitle')}>
-      <ConfirmHere
-        label={t('addTitle')}
-        kind="second"
-        title={t('addTitle')}
-        actions={
-          <DateForm
-            key={page.line.length}
-            action={add.bind(null, slug)}
-            id="erbij"
-            hidden={{ cohort: page.cohort.id }}
-            permalink={paths.meetings(slug, page.cohort.id)}
-            fields={[
-              {
-                name: 'day',
-                type: 'date',
-                label: t('day'),
-                value: nextDay(from, weekdayOf(from), page.closures),
-              },
-              {
-                name: 'time',
-                type: 'time',
-                label: t('time'),
-                value: last ? timeField(last.startsAt) : '15:30',
-              },
-              {
-                name: 'minutes',
-                type: 'text',
-                label: t('minutes'),
-                hint: t('minutesHint', { least: FEWEST_MINUTES, most: MOST_MINUTES }),
-                value: String(last?.minutes ?? 180),
-              },
-            ]}
-            words={{ ...(await postWords()), submit: t('add') }}
-          />
-        }
-      >
-        {null}
-      </ConfirmHere>
+      <DateForm
+        key={page.line.length}
+        action={add.bind(null, slug)}
+        id="erbij"
+        hidden={{ cohort: page.cohort.id }}
+        permalink={paths.meetings(slug, page.cohort.id)}
+        fields={[
+          {
+            name: 'day',
+            type: 'date',
+            label: t('day'),
+            value: nextDay(from, weekdayOf(from), page.closures),
+          },
+          {
+            name: 'time',
+            type: 'time',
+            label: t('time'),
+            value: last ? timeField(last.startsAt) : '15:30',
+          },
+          {
+            name: 'minutes',
+            type: 'text',
+            label: t('minutes'),
+            hint: t('minutesHint', { least: FEWEST_MINUTES, most: MOST_MINUTES }),
+            value: String(last?.minutes ?? 180),
+          },
+        ]}
+        words={{ ...(await postWords()), submit: t('add') }}
+      />
     </Section>
   );
 }

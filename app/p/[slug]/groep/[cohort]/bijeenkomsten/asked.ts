@@ -1,4 +1,4 @@
-import { momentInput, planWish, type SavePlan } from '@/lib/features/meetings/schema';
+import { type MoveMeeting, momentInput, planWish, type SavePlan } from '@/lib/features/meetings/schema';
 import { isId } from '@/lib/shared/ids';
 import { isDay } from '@/lib/shared/local-time';
 
@@ -22,8 +22,10 @@ export function askedProposal(query: Query) {
   return { values, wish: parsed.success ? parsed.data : null, days };
 }
 
-/** The same the other way round: a proposal with its dates changed. */
-export function proposalAddress({ time, minutes, weekday, days }: SavePlan) {
+type Proposal = Pick<SavePlan, 'time' | 'minutes' | 'weekday'> & { days: { day: string }[] };
+
+/** The same the other way round: the query of a proposal with its dates changed. */
+export function proposalAddress({ time, minutes, weekday, days }: Proposal) {
   return new URLSearchParams({
     data: days.map(({ day }) => day).join(','),
     dag: weekday,
@@ -47,4 +49,9 @@ export function justMoved({ verzet, was, duur }: Query) {
   const minutes = Number(text(duur));
   const known = isId(meeting) && Number.isSafeInteger(from) && Math.abs(from) < 8e15 && minutes > 0;
   return known ? { meeting, startsAt: new Date(from), minutes } : null;
+}
+
+/** The query that asks for a move. */
+export function moveAddress({ meeting, day, time, minutes }: MoveMeeting) {
+  return new URLSearchParams({ schuif: meeting, datum: day, tijd: time, duur: String(minutes) });
 }

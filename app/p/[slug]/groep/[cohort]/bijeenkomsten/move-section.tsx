@@ -11,7 +11,7 @@ import { formatSpan } from '@/lib/shared/dates';
 import { momentOf } from '@/lib/shared/local-time';
 import { paths } from '@/lib/shared/paths';
 import { move } from './actions';
-import type { askedMove } from './asked';
+import { type askedMove, moveAddress } from './asked';
 import { DateForm } from './date-form';
 import { MovedList } from './moved-list';
 import { postWords } from './words';
@@ -62,7 +62,7 @@ async function Question({ slug, page, meeting, to }: Omit<Props, 'asked'> & { me
         action={move.bind(null, slug)}
         id="verzet"
         hidden={{ meeting: meeting.id, day: to.day, time: to.time, minutes: String(to.minutes) }}
-        permalink={here}
+        permalink={`${here}?${moveAddress({ meeting: meeting.id, ...to })}`}
         words={{ ...(await postWords()), submit: t(mails ? 'moveYesMail' : 'moveYes') }}
       />
       <p>

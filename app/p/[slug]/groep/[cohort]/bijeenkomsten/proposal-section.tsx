@@ -10,7 +10,7 @@ import { formatDay } from '@/lib/shared/dates';
 import { dayField } from '@/lib/shared/local-time';
 import { paths } from '@/lib/shared/paths';
 import { save } from './actions';
-import type { askedProposal } from './asked';
+import { type askedProposal, proposalAddress } from './asked';
 import { dateWords } from './closure-words';
 import { ProposalForm } from './proposal-form';
 import { postWords } from './words';
@@ -56,7 +56,7 @@ export async function ProposalSection({ slug, page, asked: { wish, days: changed
           time: wish.time,
           minutes: String(wish.minutes),
         }}
-        permalink={paths.meetings(slug, page.cohort.id)}
+        permalink={`${paths.meetings(slug, page.cohort.id)}?${proposalAddress({ ...wish, weekday: values.weekday, days: judged })}`}
         words={{ ...(await postWords()), look: t('look'), save: t('save') }}
       />
     </Section>
