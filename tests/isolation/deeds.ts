@@ -221,6 +221,7 @@ export const deeds: Deed[] = [
       'cohort_facilitator',
       'cohort_school',
       'participant',
+      'meeting',
       'scan_round',
       'audit_event',
       'outbox_mail',

@@ -15,7 +15,7 @@ import { aSelfScan } from '@/tests/factories/self-scan';
 import { makeLead } from './areas/make-lead';
 import { makeLibrary } from './areas/make-library';
 import { makeMeeting } from './areas/make-meeting';
-import { makePlan } from './areas/plan';
+import { makePlan } from './areas/make-plan';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
