@@ -266,6 +266,8 @@ export const deeds: Deed[] = [
     which: (form) => holds('kind', 'end')(form),
     changes: ['scan_round', 'audit_event', 'outbox_mail'],
   },
+  // While who leads the other group still does.
+  ...resourceDeeds,
   {
     name: 'let someone lead a group',
     who: 'coordinator',
@@ -395,7 +397,6 @@ export const deeds: Deed[] = [
     fill: ({ list }) => ({ ...list, step: 'add', invite: 'on' }),
     changes: ['member', 'app_user', 'login_link', 'outbox_mail', 'audit_event'],
   },
-  ...resourceDeeds,
   // Without a partnership.
   {
     name: 'ask to start a partnership',
