@@ -44,13 +44,6 @@ export const paths = {
   sharing: (slug: string, roundId: string) => `/p/${slug}/resultaat/${roundId}/delen`,
   shared: (slug: string, shareId: string) => `/p/${slug}/gedeeld/${shareId}`,
 
-  // Own plans and reflections, each of the weeks after a meeting.
-  plans: (slug: string) => `/p/${slug}/plannen`,
-  newPlan: (slug: string, meetingId: string) => `/p/${slug}/plannen/nieuw/${meetingId}`,
-  plan: (slug: string, planId: string) => `/p/${slug}/plannen/${planId}`,
-  reflection: (slug: string, meetingId: string, kind: 'bijeenkomst' | 'praktijk') =>
-    `/p/${slug}/reflecties/${meetingId}/${kind}`,
-
   group: (slug: string) => `/p/${slug}/groep`,
   cohort: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}`,
   participant: (slug: string, cohortId: string, participantId: string) =>
@@ -96,6 +89,25 @@ export const paths = {
   newSharedQuestion: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/leervragen/nieuw`,
   sharedQuestion: (slug: string, cohortId: string, questionId: string) =>
     `/p/${slug}/groep/${cohortId}/leervragen/${questionId}`,
+  // Practice: own plans, notes, reflections, what is shared of them, duos.
+  plans: (slug: string) => `/p/${slug}/plannen`,
+  newPlan: (slug: string, meetingId: string) => `/p/${slug}/plannen/nieuw/${meetingId}`,
+  plan: (slug: string, planId: string) => `/p/${slug}/plannen/${planId}`,
+  changePlan: (slug: string, planId: string) => `/p/${slug}/plannen/${planId}/wijzigen`,
+  buddyPlans: (slug: string) => `/p/${slug}/plannen/duo`,
+  planFacts: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/plannen`,
+  notes: (slug: string) => `/p/${slug}/notities`,
+  note: (slug: string, noteId: string) => `/p/${slug}/notities/${noteId}`,
+  reflections: (slug: string) => `/p/${slug}/reflecties`,
+  reflection: (slug: string, meetingId: string, kind: 'meeting' | 'practice') =>
+    `/p/${slug}/reflecties/${meetingId}/${kind === 'meeting' ? 'bijeenkomst' : 'praktijk'}`,
+  reflectionSave: (slug: string, meetingId: string, kind: 'meeting' | 'practice') =>
+    `/p/${slug}/reflecties/${meetingId}/${kind === 'meeting' ? 'bijeenkomst' : 'praktijk'}/bewaren`,
+  reflectionAnswers: (slug: string, meetingId: string, kind: 'meeting' | 'practice') =>
+    `/p/${slug}/reflecties/${meetingId}/${kind === 'meeting' ? 'bijeenkomst' : 'praktijk'}/antwoorden`,
+  sharedWithMe: (slug: string) => `/p/${slug}/gedeeld`,
+  ownSharing: (slug: string) => `/p/${slug}/delen`,
+  duos: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/duos`,
 
   ownData: (slug: string) => `/p/${slug}/mijn-gegevens`,
   ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,

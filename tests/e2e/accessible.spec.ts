@@ -1,4 +1,5 @@
 import { paths } from '@/lib/shared/paths';
+import { practiceVisits } from '../isolation/areas/practice-visits';
 import { builtRoutes } from '../isolation/built';
 import type { PersonKey, World } from '../isolation/world';
 import { expectAccessible } from './support/accessible';
@@ -181,6 +182,7 @@ const visits: Visit[] = [
     'question',
   ),
 
+  ...practiceVisits.map(([route, at, as, state]) => visit(route, at, as, state)),
   visit('/p/[slug]/feedback', ({ slug }) => paths.requests(slug), 'halfway'),
   visit('/p/[slug]/feedback', ({ slug }) => paths.requests(slug), 'fresh', 'empty'),
   visit('/p/[slug]/feedback/nieuw', ({ slug }) => paths.newRequest(slug), 'fresh', 'student'),
@@ -296,6 +298,8 @@ const noPages = [
   '/icon.svg',
   '/f/[token]/nieuwe-link',
   '/p/[slug]/mijn-gegevens/bestand',
+  '/p/[slug]/reflecties/[meeting]/[kind]/antwoorden',
+  '/p/[slug]/reflecties/[meeting]/[kind]/bewaren',
   '/p/[slug]/zelfscan/[round]/antwoorden',
   '/p/[slug]/zelfscan/[round]/[part]/bewaren',
 ];

@@ -73,6 +73,15 @@ export const texts = [
   { owner: 'group', what: 'bron' },
   { owner: 'group', what: 'bestand' },
   { owner: 'group', what: 'bericht' },
+  { owner: 'ready', what: 'concept' },
+  { owner: 'ready', what: 'ervaring' },
+  { owner: 'ready', what: 'reflectie' },
+  { owner: 'toBuddy', what: 'plan' },
+  { owner: 'toBuddyAndLeader', what: 'plan' },
+  { owner: 'toLeader', what: 'reflectie' },
+  { owner: 'toLeader', what: 'vraag' },
+  { owner: 'toLeader', what: 'antwoord' },
+  { owner: 'toGroup', what: 'ervaring' },
 ] as const;
 
 export const textsIn = ({ tag }: World, body: string) =>

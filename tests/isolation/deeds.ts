@@ -2,6 +2,7 @@ import { paths } from '@/lib/shared/paths';
 import { leadDeeds } from './areas/lead';
 import { meetingDeeds } from './areas/meeting';
 import { planDeeds } from './areas/plan';
+import { practiceDeeds } from './areas/practice';
 import { resourceDeeds } from './areas/resources';
 import { type Deed, holds } from './deed';
 import { addressIn } from './world';
@@ -202,6 +203,7 @@ export const deeds: Deed[] = [
     onOneself: true,
   },
   ...planDeeds,
+  ...practiceDeeds,
   // A coordinator and a group.
   {
     name: 'make a group',

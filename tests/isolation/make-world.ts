@@ -16,6 +16,7 @@ import { makeLead } from './areas/make-lead';
 import { makeLibrary } from './areas/make-library';
 import { makeMeeting } from './areas/make-meeting';
 import { makePlan } from './areas/make-plan';
+import { makePractice } from './areas/make-practice';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
@@ -67,6 +68,7 @@ export async function makeWorld(): Promise<World> {
     shares,
     people: await signInAll(members),
     signInToken: await aSignInLink(members.bystander.userId),
+    practice: await makePractice(cast, tag),
     ...(await makeAdministered(home, members.coordinator, tag)),
     cohort: cohort.cohortId,
     participant: fresh.participantId,

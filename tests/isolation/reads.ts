@@ -2,6 +2,7 @@ import { paths } from '@/lib/shared/paths';
 import { leadReads } from './areas/lead';
 import { meetingReads } from './areas/meeting';
 import { planReads } from './areas/plan';
+import { practiceReads } from './areas/practice';
 import { programmeReads } from './areas/programme';
 import { resourceReads } from './areas/resources';
 import type { LinkRead, PostOnly, PublicRead, Read } from './read';
@@ -148,6 +149,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   ...leadReads,
   ...planReads,
   ...resourceReads,
+  ...practiceReads,
   '/p/[slug]/school': {
     at: ({ slug }) => paths.school(slug),
     readers: ['leader', 'trainer'],

@@ -31,6 +31,8 @@ export type World = {
   library: Record<'own' | 'file' | 'everyones' | 'toChange' | 'toRemove', string>;
   requests: Record<RequestKey, { id: string; token: string }>;
   shares: { scan: string; question: string };
+  /** A second group that has met: plans, notes, reflections and duos. */
+  practice: PracticeWorld;
   schools: { own: string; empty: string };
   /** Members whom a coordinator may change, move, let go, bring back or invite; nobody reads as them. */
   spare: Record<SpareKey, string>;
@@ -40,6 +42,19 @@ export type World = {
   signInToken: string;
   /** Of someone who wants to start a partnership. */
   signUpToken: string;
+};
+
+/** `ready` and `fresh` are a duo, `halfway` is in none; everything is of `ready`, in the weeks after one meeting. */
+export type PracticeWorld = {
+  cohort: string;
+  meeting: string;
+  /** `halfway` in this group. */
+  halfway: string;
+  /** `big` is over the limit and shown to `leader`. */
+  plans: { planned: string; draft: string; big: string };
+  notes: { own: string; shared: string; toRemove: string };
+  /** A reflection and a plan shown to `leader`, a note shown to the group, and one to withdraw. */
+  shares: { plan: string; note: string; reflection: string; toWithdraw: string };
 };
 
 export const spareKeys = ['toChange', 'toMove', 'toLeave', 'toReturn', 'toInvite'] as const;
@@ -86,25 +101,35 @@ export function addressIn(key: RequestKey, tag: string) {
   return `${key.toLowerCase()}.${mark}@example.nl`;
 }
 
+/** Who may read a secret, by whose it is or to whom it was shown. */
+const readersOf = {
+  ready: ['ready'],
+  halfway: ['halfway'],
+  /** What `trainer` was asked and answered. */
+  asked: ['ready', 'halfway', 'trainer', 'leader', 'otherLeader', 'bystander'],
+  /** What only who leads the group reads. */
+  led: ['leader', 'otherLeader'],
+  /** What `ready` told who leads the group. */
+  reported: ['ready', 'leader', 'otherLeader'],
+  /** What the group shares. */
+  group: ['ready', 'halfway', 'fresh', 'leader', 'otherLeader'],
+  /** What `ready` plans, and shows. */
+  toBuddy: ['ready', 'fresh'],
+  toBuddyAndLeader: ['ready', 'fresh', 'leader'],
+  toLeader: ['ready', 'leader'],
+  toGroup: ['ready', 'fresh', 'halfway'],
+} satisfies Record<string, PersonKey[]>;
+
 /** A text that only its owner, and whoever it was meant for, may ever see. */
-export function secret(
-  tag: string,
-  owner: 'ready' | 'halfway' | 'asked' | 'led' | 'reported' | 'group',
-  what: string,
-) {
+export function secret(tag: string, owner: keyof typeof readersOf, what: string) {
   return `geheim-${tag}-${owner}-${what}`;
 }
 
-/**
- * Whose secrets this person may read. `asked` is what `trainer` was asked and answered, `led` what only who leads the
- * group reads, `reported` what `ready` told who leads the group, `group` what the group shares.
- */
+/** Whose secrets this person may read. */
 export function mayReadSecretsOf(person: PersonKey): string[] {
-  if (person === 'ready') return [person, 'asked', 'reported', 'group'];
-  if (person === 'halfway') return [person, 'asked', 'group'];
-  if (person === 'fresh') return ['group'];
-  if (person === 'leader' || person === 'otherLeader') return ['asked', 'led', 'reported', 'group'];
-  return person === 'trainer' || person === 'bystander' ? ['asked'] : [];
+  return Object.entries(readersOf).flatMap(([owner, readers]) =>
+    (readers as PersonKey[]).includes(person) ? [owner] : [],
+  );
 }
 
 export type Cast = {

@@ -28,11 +28,26 @@ const begun = [
   'started_at',
 ];
 
+const written = [
+  'answers',
+  'id',
+  'kind',
+  'meeting_id',
+  'participant_id',
+  'partnership_id',
+  'revision',
+  'saved_at',
+  'started_at',
+];
+
 /** What a form is there for as well, by the deed's name: written when it is filled in otherwise than in the deed. */
 const also: Record<string, string[]> = {
   'save a part of the scan': begun.map((column) => `+self_scan.${column}`),
   'save a part by the mailed link': ['feedback_response.answers'],
   'ask a trainer for feedback': ['+feedback_request.own_words'],
+  'write a reflection': [...written.map((column) => `+reflection.${column}`), 'reflection.skipped_at'],
+  'write in a reflection as a script does': ['reflection.skipped_at'],
+  'skip a reflection': ['reflection.skipped_at'],
   'take asked feedback back': ['feedback_request.opened_at'],
   // The mail with an invitation goes with its unused link.
   'let a member go': ['-outbox_mail'],

@@ -45,6 +45,15 @@ export default async function PartnershipLayout({
           },
         ]
       : []),
+    ...(shell.tookPart
+      ? [
+          {
+            href: paths.plans(slug),
+            label: t('practice'),
+            within: [paths.notes(slug), paths.reflections(slug), paths.ownSharing(slug)],
+          },
+        ]
+      : []),
     ...(shell.participates ? [{ href: paths.requests(slug), label: t('feedback') }] : []),
     ...(shell.inGroups ? [{ href: paths.group(slug), label: t('group') }] : []),
     ...(shell.reviewsSchool ? [{ href: paths.school(slug), label: t('school') }] : []),

@@ -64,29 +64,3 @@ function numberOf(id: string, duos: string[][]): number | null {
   const at = duos.findIndex((duo) => duo.includes(id));
   return at < 0 ? null : at + 1;
 }
-
-/** The duos of a group for its own page. The caller has asked who may see the group. */
-export async function listDuos({ tx }: Pick<Scope, 'tx'>, cohortId: string) {
-  const people = await tx.participant.findMany({
-    where: { cohortId, leftAt: null, member: { leftAt: null }, pairId: { not: null } },
-    orderBy: { member: { name: 'asc' } },
-    select: {
-      pairId: true,
-      memberId: true,
-      member: { select: { name: true, school: { select: { name: true } } } },
-    },
-  });
-  const duos = groupBy(people, ({ pairId }) => pairId);
-  return [...duos.values()].map((duo) =>
-    duo.map(({ memberId, member }) => ({ memberId, name: member.name, school: member.school?.name ?? null })),
-  );
-}
-
-export type Duo = Awaited<ReturnType<typeof listDuos>>[number];
-
-/** Who is in a duo with the actor in this group; nobody for who is in none. */
-export async function getOwnBuddies(scope: Scope, cohortId: string): Promise<Duo> {
-  const me = ({ memberId }: { memberId: string }) => memberId === scope.actor.memberId;
-  const own = (await listDuos(scope, cohortId)).find((duo) => duo.some(me));
-  return own?.filter((one) => !me(one)) ?? [];
-}

@@ -72,7 +72,7 @@ async function mergeAnswers({ tx, now }: Scope, place: Place & { participantId: 
     VALUES (${randomUUID()}::uuid, ${place.participantId}::uuid, ${place.meetingId}::uuid,
       ${place.kind}::text::reflection_kind, ${JSON.stringify(given)}::jsonb, 1, ${now}, ${now})
     ON CONFLICT (partnership_id, participant_id, meeting_id, kind) DO UPDATE SET
-      answers = r.answers || excluded.answers,
+      answers = (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(r.answers || excluded.answers) WHERE value <> '""'),
       revision = r.revision + 1,
       skipped_at = NULL,
       saved_at = greatest(r.saved_at, excluded.saved_at)

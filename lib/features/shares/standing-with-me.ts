@@ -2,7 +2,7 @@ import { canSeeShared } from '@/lib/core/shares/policy';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import type { ReflectionKind, RoundKind, ShareAudience, ShareSubject } from '@/prisma/generated/enums';
 
-type Row = {
+export type StandingWithMe = {
   shareId: string;
   subject: ShareSubject;
   audience: ShareAudience;
@@ -27,15 +27,13 @@ type Row = {
   isBuddy: boolean;
 };
 
-type Which = { subjects: readonly ShareSubject[]; cohortId?: string };
-
 /** What others share with the actor and they may still see, newest first; of one cohort, or of all. Once per thing. */
-export async function readStandingWithMe(scope: Scope, which: Which): Promise<Row[]> {
-  const visible = (await readShares(scope, which)).filter((row) => isVisible(scope, row));
+export async function readStandingWithMe(scope: Scope, cohortId: string | null): Promise<StandingWithMe[]> {
+  const visible = (await readShares(scope, cohortId)).filter((row) => isVisible(scope, row));
   return [...new Map(visible.map((row) => [row.thingId, row])).values()];
 }
 
-function isVisible({ actor }: Scope, row: Row): boolean {
+function isVisible({ actor }: Scope, row: StandingWithMe): boolean {
   const { facilitatorSince, participantSince, isBuddy, ownerId, ownerSchoolId, ownerLeftAt } = row;
   return canSeeShared(
     { ...actor, facilitatorSince, participantSince, isBuddy },
@@ -53,10 +51,9 @@ function isVisible({ actor }: Scope, row: Row): boolean {
 }
 
 /** One statement, however many shares: standing ones of others that name the actor, or a group they are in. */
-function readShares({ tx, actor }: Scope, { subjects, cohortId }: Which): Promise<Row[]> {
+function readShares({ tx, actor }: Scope, cohortId: string | null): Promise<StandingWithMe[]> {
   const me = actor.memberId;
-  const cohort = cohortId ?? null;
-  return tx.$queryRaw<Row[]>`
+  return tx.$queryRaw<StandingWithMe[]>`
     SELECT h.id AS "shareId", h.subject::text AS subject, h.audience::text AS audience,
       h.audience_member_id AS "audienceMemberId", h.shared_at AS "sharedAt",
       coalesce(h.self_scan_id, h.learning_question_id, h.practice_plan_id, h.practice_note_id, h.reflection_id) AS "thingId",
@@ -80,8 +77,8 @@ function readShares({ tx, actor }: Scope, { subjects, cohortId }: Which): Promis
     LEFT JOIN cohort_facilitator f ON f.partnership_id = c.partnership_id AND f.cohort_id = c.id AND f.member_id = ${me}::uuid
     LEFT JOIN participant own ON own.partnership_id = c.partnership_id AND own.cohort_id = c.id
       AND own.member_id = ${me}::uuid AND own.left_at IS NULL
-    WHERE h.stands_for IS NOT NULL AND m.id <> ${me}::uuid AND h.subject::text = ANY(${[...subjects]})
-      AND (${cohort}::uuid IS NULL OR c.id = ${cohort}::uuid)
+    WHERE h.stands_for IS NOT NULL AND m.id <> ${me}::uuid
+      AND (${cohortId}::uuid IS NULL OR c.id = ${cohortId}::uuid)
       AND (h.audience_member_id = ${me}::uuid OR (h.audience = 'group' AND (own.id IS NOT NULL OR f.member_id IS NOT NULL)))
     ORDER BY h.shared_at DESC, h.id DESC`;
 }

@@ -1,7 +1,7 @@
 import { canSeeGroup, canSeeProgress } from '@/lib/core/cohorts/policy';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { getGroupFigures } from '@/lib/features/rounds/queries';
-import { listSharedWithMe, type SharedWithMe } from '@/lib/features/shares/shared-with-me';
+import { listShared, type SharedWithMe } from '@/lib/features/shares/shared-with-me';
 import { type Course, getCourse, getProgramme } from '@/lib/overviews/programme/get-programme';
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -21,7 +21,8 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
   const read = await readCohort(scope, cohortId);
   const { cohort, facilitators, participants, rounds } = read;
   if (!canSeeGroup(actor, read)) throw new NotFoundError();
-  const shared = await listSharedWithMe(scope, cohortId);
+  const { results: shared, items: sharedItems } = await listShared(scope, cohortId);
+  const own = participants.find(({ memberId }) => memberId === actor.memberId);
   const course = await getCourse(scope, cohort);
   return {
     cohort,
@@ -37,6 +38,9 @@ export async function getCohortPage(scope: Scope, cohortId: string) {
     course,
     progress: canSeeProgress(actor, read) ? await getProgress(scope, read, course) : null,
     shared,
+    sharedItems,
+    takesPart: own !== undefined,
+    buddies: participants.filter((one) => one !== own && one.pairId !== null && one.pairId === own?.pairId),
     figures: await getFigures(scope, read, shared),
   };
 }

@@ -4,7 +4,7 @@ import { canAdminister } from '@/lib/core/people/policy';
 import { listAskedOfMe, listMyRequests } from '@/lib/features/feedback/queries';
 import { getOwnQuestion } from '@/lib/features/learning-questions/queries';
 import { getOwnScan } from '@/lib/features/self-scans/queries';
-import { listSharedWithMe } from '@/lib/features/shares/shared-with-me';
+import { listShared } from '@/lib/features/shares/shared-with-me';
 import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { type Course, getCourse } from '@/lib/overviews/programme/get-programme';
 import { participantStep } from '@/lib/overviews/programme/participant-step';
@@ -27,7 +27,7 @@ export async function getHome(scope: Scope) {
     /** The first page of who leads a group and takes part in none. */
     dashboard: led && !participation ? await getCohortPage(scope, led.id) : null,
     askedOfMe: await listAskedOfMe(scope),
-    sharedWithMe: await listSharedWithMe(scope),
+    sharedWithMe: await listShared(scope),
   };
 }
 

@@ -6,6 +6,7 @@ import { listOwnRounds } from '@/lib/features/results/own-rounds';
 import { getResult } from '@/lib/features/results/queries';
 import { listOwnShares } from '@/lib/features/shares/own-shares';
 import type { Scope } from '@/lib/platform/tenancy/scope';
+import { readOwnTexts } from './own-texts';
 import { listOwnWritings } from './own-writings';
 
 /**
@@ -31,6 +32,7 @@ export async function getOwnData(scope: Scope, { read }: { read: boolean }) {
     shares: await listOwnShares(scope),
     homework: await listOwnHomework(scope),
     writings: await listOwnWritings(scope),
+    practice: await readOwnTexts(scope),
   };
 }
 

@@ -6,7 +6,7 @@ import type { OwnData, OwnDataRound } from './get-own-data';
 
 /** The own data in a form that other software can read: plain JSON, moments in UTC, texts as they were written. */
 export function openData(
-  { member, leftAt, rounds, given, shares, homework, writings }: OwnData,
+  { member, leftAt, rounds, given, shares, homework, writings, practice }: OwnData,
   exportedAt: Date,
 ) {
   return {
@@ -28,6 +28,7 @@ export function openData(
       whatCameOfIt: outcome,
       savedAt,
     })),
+    ...practice,
     shared: shares.map(({ subject, audience, audienceName, sharedAt, withdrawnAt }) => ({
       what: subject,
       with: audienceName ?? audience,

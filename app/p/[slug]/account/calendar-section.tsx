@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
 import { env } from '@/lib/platform/env';
 import { paths } from '@/lib/shared/paths';
-import { PostButton } from '../beheer/groepen/post-button';
 import { endAddress, makeAddress } from './actions';
 
 type Props = {

@@ -23,6 +23,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<'/
   const asked = await searchParams;
   const t = await getTranslations('account');
   const common = await getTranslations('common');
+  const sharing = await getTranslations('itemSharing');
   const audit = await getTranslations('audit');
   const signIn = await getTranslations('signIn');
   return (
@@ -44,6 +45,9 @@ export default async function AccountPage({ params, searchParams }: PageProps<'/
         <p>{t('ownDataText')}</p>
         <p>
           <a href={paths.ownData(slug)}>{t('ownDataLink')}</a>
+        </p>
+        <p>
+          <a href={paths.ownSharing(slug)}>{sharing('mineTitle')}</a>
         </p>
         <p>
           <a href={paths.ownAudit(slug)}>{audit('ownLink')}</a>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { SharedItems } from '@/app/p/[slug]/gedeeld/shared-items';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import type { Home } from '@/lib/overviews/home/get-home';
@@ -33,12 +34,14 @@ export async function AskedOfMe({ slug, requests }: { slug: string; requests: Ho
 
 /** What participants showed to this person, until they withdraw it. */
 export async function SharedWithMe({ slug, shares }: { slug: string; shares: Home['sharedWithMe'] }) {
-  if (shares.length === 0) return null;
+  const { results, items } = shares;
+  if (results.length + items.length === 0) return null;
   const t = await getTranslations('home');
   return (
     <Section id="met-jou-gedeeld" title={t('sharedTitle')}>
+      <SharedItems slug={slug} items={items} />
       <ul className="plain-list ruled">
-        {shares.map(({ shareId, subject, name }) => (
+        {results.map(({ shareId, subject, name }) => (
           <li key={shareId}>
             <a href={paths.shared(slug, shareId)}>
               {t(subject === 'self_scan' ? 'sharedScan' : 'sharedQuestion', { name })}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { PlanSentence } from '@/app/p/[slug]/plannen/plan-text';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Facts } from '@/components/ui/facts';
@@ -25,6 +26,8 @@ export async function OwnProgrammeSections(props: Props) {
 
 async function OwnPlan({ slug, participant, programme: { own, last } }: Props) {
   const t = await getTranslations('programme');
+  const plans = await getTranslations('plans');
+  const practice = await getTranslations('itemSharing');
   const locale = asLocale(await getLocale());
   const seeing =
     own.buddies.length > 0 ? t('planSeenBy', { names: await names(own.buddies) }) : t('planSeenByNobody');
@@ -46,13 +49,7 @@ async function OwnPlan({ slug, participant, programme: { own, last } }: Props) {
       )}
       {own.plans.map((plan) => (
         <div key={plan.id} className="stack-s">
-          <p className="lead user-text" dir="auto">
-            {t.rich('planSentence', {
-              situation: plan.situation,
-              action: plan.action,
-              b: (words) => <b>{words}</b>,
-            })}
-          </p>
+          <PlanSentence plan={plan} />
           <Facts
             items={[
               ...(plan.plannedOn ? [{ term: t('planWhen'), detail: formatDay(plan.plannedOn, locale) }] : []),
@@ -61,7 +58,7 @@ async function OwnPlan({ slug, participant, programme: { own, last } }: Props) {
                 : []),
               ...(plan.hope ? [{ term: t('planHope'), detail: plan.hope }] : []),
               { term: t('planState'), detail: t('state', { state: plan.state }) },
-              { term: t('planSees'), detail: seeing },
+              { term: t('planSees'), detail: plan.state === 'draft' ? plans('seenByDraft') : seeing },
             ]}
           />
           <p>
@@ -69,6 +66,11 @@ async function OwnPlan({ slug, participant, programme: { own, last } }: Props) {
           </p>
         </div>
       ))}
+      <p className="row">
+        <a href={paths.notes(slug)}>{practice('toNote')}</a>
+        <a href={paths.reflections(slug)}>{practice('toReflections')}</a>
+        <a href={paths.ownSharing(slug)}>{practice('mineTitle')}</a>
+      </p>
     </Section>
   );
 }
@@ -86,7 +88,7 @@ async function OwnDuo({ slug, programme: { own } }: Props) {
           </p>
           <p>{t('duoText')}</p>
           <p>
-            <a href={paths.plans(slug)}>{t('duoPlans')}</a>
+            <a href={paths.buddyPlans(slug)}>{t('duoPlans')}</a>
           </p>
         </>
       )}

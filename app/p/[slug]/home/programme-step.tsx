@@ -65,7 +65,7 @@ function addressOf(slug: string, step: ParticipantStep, roundId: string): string
     case 'make-plan':
       return paths.newPlan(slug, step.meeting.id);
     case 'reflect':
-      return paths.reflection(slug, step.meeting.id, 'bijeenkomst');
+      return paths.reflection(slug, step.meeting.id, 'meeting');
     case 'scan':
       return paths.scan(slug, roundId);
     case 'look-back':

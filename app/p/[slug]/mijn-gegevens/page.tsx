@@ -15,6 +15,7 @@ import { GivenFeedback } from './given-feedback';
 import { OwnHomework } from './own-homework';
 import { OwnRound } from './own-round';
 import { OwnShares } from './own-shares';
+import { OwnTexts } from './own-texts';
 import { OwnWritings } from './own-writings';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -66,6 +67,7 @@ export default async function OwnDataPage({ params }: PageProps<'/p/[slug]/mijn-
       {rounds.length + given.length + homework.length === 0 && (
         <EmptyState title={t('nothingTitle')}>{t('nothingText')}</EmptyState>
       )}
+      <OwnTexts texts={data.practice} />
       {rounds.map((own) => (
         <OwnRound key={own.round.id} own={own} />
       ))}

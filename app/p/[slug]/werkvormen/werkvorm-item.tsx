@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { Tag } from '@/components/ui/tag';
 import type { WerkvormRow } from '@/lib/features/werkvormen/queries';
 import { paths } from '@/lib/shared/paths';
-import { PostButton } from '../beheer/groepen/post-button';
 import { retire } from './actions';
 
 /** One werkvorm: in a line what it is, opened how it goes. */

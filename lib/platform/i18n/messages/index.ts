@@ -5,12 +5,14 @@ import enCohorts from './en/cohorts.json';
 import enCommon from './en/common.json';
 import enCoordinator from './en/coordinator.json';
 import enDashboard from './en/dashboard.json';
+import enDuos from './en/duos.json';
 import enErase from './en/erase.json';
 import enErrors from './en/errors.json';
 import enFeedback from './en/feedback.json';
 import enGroup from './en/group.json';
 import enHome from './en/home.json';
 import enHomework from './en/homework.json';
+import enItemSharing from './en/itemSharing.json';
 import enLearningQuestion from './en/learningQuestion.json';
 import enMail from './en/mail.json';
 import enMeeting from './en/meeting.json';
@@ -19,12 +21,15 @@ import enMembers from './en/members.json';
 import enMessages from './en/messages.json';
 import enNextCycle from './en/nextCycle.json';
 import enNextStep from './en/nextStep.json';
+import enNotes from './en/notes.json';
 import enOwnData from './en/ownData.json';
 import enPages from './en/pages.json';
 import enParticipant from './en/participant.json';
+import enPlans from './en/plans.json';
 import enPreparation from './en/preparation.json';
 import enProgramme from './en/programme.json';
 import enRecap from './en/recap.json';
+import enReflections from './en/reflections.json';
 import enResources from './en/resources.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
@@ -45,12 +50,14 @@ import nlCohorts from './nl/cohorts.json';
 import nlCommon from './nl/common.json';
 import nlCoordinator from './nl/coordinator.json';
 import nlDashboard from './nl/dashboard.json';
+import nlDuos from './nl/duos.json';
 import nlErase from './nl/erase.json';
 import nlErrors from './nl/errors.json';
 import nlFeedback from './nl/feedback.json';
 import nlGroup from './nl/group.json';
 import nlHome from './nl/home.json';
 import nlHomework from './nl/homework.json';
+import nlItemSharing from './nl/itemSharing.json';
 import nlLearningQuestion from './nl/learningQuestion.json';
 import nlMail from './nl/mail.json';
 import nlMeeting from './nl/meeting.json';
@@ -59,12 +66,15 @@ import nlMembers from './nl/members.json';
 import nlMessages from './nl/messages.json';
 import nlNextCycle from './nl/nextCycle.json';
 import nlNextStep from './nl/nextStep.json';
+import nlNotes from './nl/notes.json';
 import nlOwnData from './nl/ownData.json';
 import nlPages from './nl/pages.json';
 import nlParticipant from './nl/participant.json';
+import nlPlans from './nl/plans.json';
 import nlPreparation from './nl/preparation.json';
 import nlProgramme from './nl/programme.json';
 import nlRecap from './nl/recap.json';
+import nlReflections from './nl/reflections.json';
 import nlResources from './nl/resources.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
@@ -82,6 +92,11 @@ import nlWerkvormen from './nl/werkvormen.json';
 /** Every text of the product by language and namespace. A namespace is one file per language; add both here. */
 export const messages = {
   nl: {
+    reflections: nlReflections,
+    plans: nlPlans,
+    notes: nlNotes,
+    itemSharing: nlItemSharing,
+    duos: nlDuos,
     account: nlAccount,
     audit: nlAudit,
     cohorts: nlCohorts,
@@ -124,6 +139,11 @@ export const messages = {
     werkvormen: nlWerkvormen,
   },
   en: {
+    reflections: enReflections,
+    plans: enPlans,
+    notes: enNotes,
+    itemSharing: enItemSharing,
+    duos: enDuos,
     account: enAccount,
     audit: enAudit,
     cohorts: enCohorts,

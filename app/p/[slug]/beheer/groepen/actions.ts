@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { leaveDuo } from '@/lib/features/buddies/leave-duo';
 import { addParticipants } from '@/lib/features/cohorts/add-participants';
 import { archiveCohort, reopenCohort } from '@/lib/features/cohorts/archive-cohort';
 import { changeCohort } from '@/lib/features/cohorts/change-cohort';
@@ -48,6 +49,7 @@ export const removePerson = partnershipAction({
     const { participantId } = await removeParticipant(scope, input);
     await withdrawOpenRequests(scope, participantId);
     await endSharesOf(scope, participantId);
+    await leaveDuo(scope, participantId);
   },
   then: ({ slug, input }) => redirect(`${paths.adminCohort(slug, input.cohort)}?weggehaald`),
 });

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { leaveDuo } from '@/lib/features/buddies/leave-duo';
 import { leaveGroups } from '@/lib/features/cohorts/leave-groups';
 import { withdrawOpenRequests } from '@/lib/features/feedback/withdraw-open-requests';
 import { addMember } from '@/lib/features/members/add-member';
@@ -55,6 +56,7 @@ export const goes = partnershipAction({
     for (const participantId of await leaveGroups(scope, input.memberId)) {
       await withdrawOpenRequests(scope, participantId);
       await endSharesOf(scope, participantId);
+      await leaveDuo(scope, participantId);
     }
   },
   then: ({ slug, input }) => said(slug, input.memberId, 'vertrokken'),

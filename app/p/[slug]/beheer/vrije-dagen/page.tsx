@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -10,7 +11,6 @@ import { dateOf } from '@/lib/shared/calendar-day';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { AdminNav } from '../admin-nav';
-import { PostButton } from '../groepen/post-button';
 import { add, takeOverAll } from './actions';
 import { ClosureForm } from './closure-form';
 import { ClosureList } from './closure-list';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { PostButton } from '@/app/p/[slug]/beheer/groepen/post-button';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import type { UsedResource } from '@/lib/core/resources/list-uses';
 import { paths } from '@/lib/shared/paths';
 import { detach } from './resource-actions';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { PostButton } from '@/app/p/[slug]/beheer/groepen/post-button';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { ConfirmHere } from '@/components/ui/confirm';
 import { paths } from '@/lib/shared/paths';
 import { remove } from '../actions';

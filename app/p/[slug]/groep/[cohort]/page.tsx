@@ -11,6 +11,7 @@ import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { Dashboard } from './dashboard';
+import { OwnDuo } from './duo-section';
 import { GroupFigures } from './group-figures';
 import { GroupLinks } from './group-links';
 import { MeetingList } from './meeting-list';
@@ -30,7 +31,7 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
   }));
   const t = await getTranslations('group');
   const rounds = await getTranslations('rounds');
-  const { progress, participants, shared, figures } = page;
+  const { progress, participants, shared, figures, takesPart } = page;
   return (
     <>
       {progress && <Dashboard slug={slug} page={page} progress={progress} />}
@@ -48,11 +49,12 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
         leads={progress !== null}
         meetings={page.course.meetings}
       />
+      {takesPart && <OwnDuo slug={slug} buddies={page.buddies} />}
       <Section id="groepsradar" title={rounds('figures.title')}>
         <p>{rounds('figures.text')}</p>
         <GroupFigures {...figures} leads={progress !== null} />
       </Section>
-      <SharedList slug={slug} shares={shared} />
+      <SharedList slug={slug} shares={shared} items={page.sharedItems} />
       {!progress && (
         <Section id="mensen" title={t('peopleTitle')}>
           <ul className="plain-list ruled">
@@ -71,6 +73,8 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
 
 async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
   const t = await getTranslations('group');
+  const duos = await getTranslations('duos');
+  const plans = await getTranslations('plans');
   const rounds = await getTranslations('rounds');
   const locale = asLocale(await getLocale());
   const { cohort, round, facilitators, progress } = page;
@@ -94,6 +98,12 @@ async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
           <LinkButton kind="second" href={paths.rounds(slug, cohort.id)}>
             {rounds('manage')}
           </LinkButton>
+        </p>
+      )}
+      {progress && (
+        <p className="row">
+          <a href={paths.duos(slug, cohort.id)}>{duos('manage')}</a>
+          <a href={paths.planFacts(slug, cohort.id)}>{plans('factsTitle')}</a>
         </p>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { ConfirmHere } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/shared/paths';
 import { archive, reopen } from '../actions';
-import { PostButton } from '../post-button';
 
 type Props = { slug: string; cohort: { id: string; name: string; archivedAt: Date | null } };
 

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { ConfirmHere } from '@/components/ui/confirm';
 import { Sign } from '@/components/ui/sign';
 import { paths } from '@/lib/shared/paths';
 import { removeLeader, removePerson } from '../actions';
-import { PostButton } from '../post-button';
 
 type Props = {
   slug: string;

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/shared/paths';
-import { PostButton } from '../../groepen/post-button';
 import { again } from '../actions';
 import type { MemberWords } from '../member-words';
 import type { Shown } from './just-done';

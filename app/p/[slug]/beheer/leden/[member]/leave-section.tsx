@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { ConfirmHere } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/shared/paths';
-import { PostButton } from '../../groepen/post-button';
 import { goes, returns } from '../actions';
 import type { MemberWords } from '../member-words';
 import type { Shown } from './just-done';

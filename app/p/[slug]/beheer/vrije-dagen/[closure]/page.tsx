@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { ConfirmHere } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
 import { getClosure } from '@/lib/features/closures/queries';
@@ -9,7 +10,6 @@ import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { AdminNav } from '../../admin-nav';
-import { PostButton } from '../../groepen/post-button';
 import { change, remove } from '../actions';
 import { ClosureForm } from '../closure-form';
 import { closureWords } from '../closure-words';

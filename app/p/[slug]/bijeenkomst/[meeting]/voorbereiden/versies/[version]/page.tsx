@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { LinkButton } from '@/components/ui/button';
 import { getVersionPage } from '@/lib/features/preparations/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -8,7 +9,6 @@ import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { formatDayTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
-import { PostButton } from '../../../../../beheer/groepen/post-button';
 import { MeetingHeading } from '../../../meeting-heading';
 import { restore } from '../../actions';
 import { SideBySide } from './side-by-side';

@@ -17,7 +17,7 @@ type PostButtonProps = {
   children: ReactNode;
 };
 
-/** One button that does something to a group or to someone in it, and says why when it could not. */
+/** One button that does something to what its hidden fields name, and says beside it that it is done, or why it could not. */
 export function PostButton({ action, fields, permalink, kind, busy, signIn, children }: PostButtonProps) {
   const [state, send] = useActionState(action, {}, permalink);
   const own = Object.values(fields).join('-');
@@ -30,6 +30,11 @@ export function PostButton({ action, fields, permalink, kind, busy, signIn, chil
       <SubmitButton kind={kind} busyLabel={busy}>
         {children}
       </SubmitButton>
+      {state.done && (
+        <p className="small" role="status">
+          {state.done}
+        </p>
+      )}
     </form>
   );
 }
