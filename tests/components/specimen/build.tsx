@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import { chromium } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SHEETS } from './sheet';
@@ -57,7 +57,10 @@ async function look() {
       await page.goto(`file://${OUT}/${sheet}.html`);
       await page.screenshot({ path: path.join(OUT, `${sheet}-${name}.png`), fullPage: true });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      );
       const found = violations.map(
         ({ id, nodes }) =>
           `${id}: ${nodes
