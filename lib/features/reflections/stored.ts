@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/platform/db/client';
 import type { ReflectionKind } from '@/prisma/generated/enums';
 
+export type { ReflectionKind };
+
 /** By question key. An absent key was not answered. */
 export type Texts = Record<string, string>;
 

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Facts } from '@/components/ui/facts';
+import type { OwnPlan } from '@/lib/features/practice-plans/own-plan';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
-import type { PlanState } from '@/prisma/generated/enums';
 
 export type PlanText = {
   situation: string;
@@ -12,7 +12,7 @@ export type PlanText = {
   minutes: number | null;
   plannedOn: Date | null;
   movedFrom?: Date | null;
-  state: PlanState;
+  state: OwnPlan['state'];
   outcome: string | null;
 };
 

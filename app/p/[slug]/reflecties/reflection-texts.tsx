@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { katernQuestions } from '@/lib/core/frameworks/reflection-questions';
-import type { ReflectionKind } from '@/prisma/generated/enums';
+import type { ReflectionKind } from '@/lib/features/reflections/stored';
 
 type Props = {
   kind: ReflectionKind;

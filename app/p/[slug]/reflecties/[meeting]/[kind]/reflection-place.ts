@@ -1,5 +1,5 @@
+import type { ReflectionKind } from '@/lib/features/reflections/stored';
 import { isId } from '@/lib/shared/ids';
-import type { ReflectionKind } from '@/prisma/generated/enums';
 
 const KINDS: Record<string, ReflectionKind> = { bijeenkomst: 'meeting', praktijk: 'practice' };
 
