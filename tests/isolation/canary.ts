@@ -69,6 +69,7 @@ export const texts = [
   { owner: 'asked', what: 'woorden' },
   { owner: 'asked', what: 'feedforward' },
   { owner: 'led', what: 'voorbereiding' },
+  { owner: 'task', what: 'inhalen' },
   { owner: 'reported', what: 'huiswerk' },
   { owner: 'group', what: 'bron' },
   { owner: 'group', what: 'bestand' },

@@ -14,7 +14,7 @@ import { aCohort, aMember, aParticipant, aPartnership, aSchool, as } from '@/tes
 import { aSelfScan } from '@/tests/factories/self-scan';
 import { makeLead } from './areas/make-lead';
 import { makeLibrary } from './areas/make-library';
-import { makeMeeting } from './areas/make-meeting';
+import { makeMeetings } from './areas/make-meetings';
 import { makePlan } from './areas/make-plan';
 import { makePractice } from './areas/make-practice';
 import { makeAdministered } from './make-administered';
@@ -73,7 +73,7 @@ export async function makeWorld(): Promise<World> {
     cohort: cohort.cohortId,
     participant: fresh.participantId,
     otherCohort: other.cohortId,
-    ...(await makeMeeting(cast, cohort.meetingId, tag)),
+    ...(await makeMeetings(cast, cohort, tag)),
     ...(await makeLead(cast, other.cohortId, axes, tag)),
     library,
     round: cohort.roundId,

@@ -16,7 +16,9 @@ export type World = {
   participant: string;
   /** The start meeting of the group. */
   meeting: string;
-  /** An earlier version of its preparation. */
+  /** One that began an hour ago; `halfway` is absent, without having said so. */
+  underWay: string;
+  /** An earlier version of the start meeting's preparation. */
   preparation: string;
   /** One of the partnership's own. */
   werkvorm: string;
@@ -111,6 +113,8 @@ const readersOf = {
   led: ['leader', 'otherLeader'],
   /** What `ready` told who leads the group. */
   reported: ['ready', 'leader', 'otherLeader'],
+  /** What `halfway` has to catch up on. */
+  task: ['halfway', 'leader', 'otherLeader'],
   /** What the group shares. */
   group: ['ready', 'halfway', 'fresh', 'leader', 'otherLeader'],
   /** What `ready` plans, and shows. */

@@ -1,4 +1,5 @@
 import { getMeetingFrame } from '@/lib/core/meetings/meeting-frame';
+import { getAttendanceSection } from '@/lib/features/attendance/queries';
 import { getMeetingHomework } from '@/lib/features/homework/queries';
 import { getAgenda } from '@/lib/features/preparations/queries';
 import { getRecapSummary } from '@/lib/features/recaps/queries';
@@ -10,6 +11,7 @@ export async function getMeetingPage(scope: Scope, meetingId: string) {
   const frame = await getMeetingFrame(scope, meetingId);
   return {
     frame,
+    attendance: await getAttendanceSection(scope, frame),
     agenda: await getAgenda(scope, frame),
     homework: await getMeetingHomework(scope, frame),
     recap: await getRecapSummary(scope, frame),

@@ -1,4 +1,5 @@
 import { getOwnMember } from '@/lib/core/people/get-own-member';
+import { listOwnAttendance } from '@/lib/features/attendance/own-attendance';
 import { listGivenFeedback } from '@/lib/features/feedback/given-feedback';
 import { listMyRequests } from '@/lib/features/feedback/queries';
 import { listOwnHomework } from '@/lib/features/homework/own-homework';
@@ -28,6 +29,7 @@ export async function getOwnData(scope: Scope, { read }: { read: boolean }) {
     member: await getOwnMember(scope),
     leftAt: scope.actor.leftAt,
     rounds,
+    attended: await listOwnAttendance(scope),
     given: await listGivenFeedback(scope),
     shares: await listOwnShares(scope),
     homework: await listOwnHomework(scope),

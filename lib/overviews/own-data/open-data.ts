@@ -6,7 +6,7 @@ import type { OwnData, OwnDataRound } from './get-own-data';
 
 /** The own data in a form that other software can read: plain JSON, moments in UTC, texts as they were written. */
 export function openData(
-  { member, leftAt, rounds, given, shares, homework, writings, practice }: OwnData,
+  { member, leftAt, rounds, attended, given, shares, homework, writings, practice }: OwnData,
   exportedAt: Date,
 ) {
   return {
@@ -14,6 +14,8 @@ export function openData(
     exportedAt,
     person: { ...member, leftAt },
     rounds: rounds.map(openRound),
+    attendance: attended.attendance.map(({ meetingId: _, ...one }) => one),
+    catchUpTasks: attended.catchUps.map(({ meetingId: _, ...task }) => task),
     feedbackGiven: given.map(({ mentor, form, submittedAt, answers, feedForward }) => ({
       to: mentor,
       handedInAt: submittedAt,

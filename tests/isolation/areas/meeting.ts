@@ -6,6 +6,7 @@ import { type PersonKey, secret } from '../world';
 const leaders: PersonKey[] = ['leader', 'otherLeader'];
 const group: PersonKey[] = [...leaders, 'ready', 'halfway', 'fresh'];
 const preparing = 'app/p/[slug]/bijeenkomst/[meeting]/voorbereiden/actions.ts';
+const attending = 'app/p/[slug]/bijeenkomst/[meeting]/aanwezigheid/actions.ts';
 const werkvormen = 'app/p/[slug]/werkvormen/actions.ts';
 
 /** The page of one meeting, its preparation, and the catalogue of werkvormen. */
@@ -29,6 +30,11 @@ export const meetingReads: Record<string, Read> = {
     at: ({ slug, meeting, preparation }) => paths.preparationVersion(slug, meeting, preparation),
     readers: leaders,
     says: ({ tag }) => secret(tag, 'led', 'voorbereiding'),
+  },
+  '/p/[slug]/bijeenkomst/[meeting]/aanwezigheid': {
+    at: ({ slug, underWay }) => paths.attendance(slug, underWay),
+    readers: leaders,
+    says: ({ tag }) => secret(tag, 'task', 'inhalen'),
   },
   '/p/[slug]/werkvormen': {
     at: ({ slug }) => paths.werkvormen(slug),
@@ -79,6 +85,56 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug, meeting, preparation }) => paths.preparationVersion(slug, meeting, preparation),
     does: { action: `${preparing}#restore` },
     changes: ['agenda_block', 'draft_version', 'meeting'],
+  },
+  {
+    name: 'say that one cannot come',
+    who: 'ready',
+    page: ({ slug, meeting }) => paths.meeting(slug, meeting),
+    does: { action: `${attending}#absence` },
+    fill: () => ({ reason: 'personal' }),
+    changes: ['attendance'],
+    onOneself: true,
+  },
+  {
+    name: 'come after all',
+    who: 'ready',
+    page: ({ slug, meeting }) => paths.meeting(slug, meeting),
+    does: { action: `${attending}#absence` },
+    which: holds('change', 'takeBack'),
+    changes: ['attendance'],
+    onOneself: true,
+  },
+  {
+    name: 'tick a catch-up task off',
+    who: 'halfway',
+    page: ({ slug, underWay }) => paths.meeting(slug, underWay),
+    does: { action: `${attending}#tick` },
+    changes: ['catch_up_task'],
+    onOneself: true,
+  },
+  {
+    name: 'open a catch-up task again',
+    who: 'halfway',
+    page: ({ slug, underWay }) => paths.meeting(slug, underWay),
+    does: { action: `${attending}#tick` },
+    changes: ['catch_up_task'],
+    onOneself: true,
+  },
+  {
+    name: 'give a task to catch up',
+    who: 'otherLeader',
+    page: ({ slug, underWay }) => paths.attendance(slug, underWay),
+    does: { action: `${attending}#catchUp` },
+    fill: () => ({ text: 'Lees de terugkoppeling.', dueOn: '2099-02-10' }),
+    changes: ['catch_up_task'],
+  },
+  {
+    name: 'write down who was there',
+    who: 'leader',
+    page: ({ slug, underWay }) => paths.attendance(slug, underWay),
+    does: { action: `${attending}#record` },
+    fill: ({ participant }) => ({ [`state-${participant}`]: 'late' }),
+    changes: ['attendance'],
   },
   {
     name: 'add a werkvorm',

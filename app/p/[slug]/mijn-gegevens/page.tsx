@@ -12,6 +12,7 @@ import { inOwnData } from '@/lib/platform/tenancy/in-partnership';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { GivenFeedback } from './given-feedback';
+import { OwnAttendance } from './own-attendance';
 import { OwnHomework } from './own-homework';
 import { OwnRound } from './own-round';
 import { OwnShares } from './own-shares';
@@ -27,7 +28,7 @@ export default async function OwnDataPage({ params }: PageProps<'/p/[slug]/mijn-
   const { slug } = await params;
   const read = !(await isFetchedAhead());
   const data = await inOwnData(slug, (scope) => getOwnData(scope, { read }));
-  const { member, leftAt, rounds, given, shares, homework } = data;
+  const { member, leftAt, rounds, attended, given, shares, homework } = data;
   const t = await getTranslations('ownData');
   const account = await getTranslations('account');
   const common = await getTranslations('common');
@@ -71,6 +72,7 @@ export default async function OwnDataPage({ params }: PageProps<'/p/[slug]/mijn-
       {rounds.map((own) => (
         <OwnRound key={own.round.id} own={own} />
       ))}
+      <OwnAttendance attended={attended} />
       {given.length > 0 && <GivenFeedback given={given} />}
       {homework.length > 0 && <OwnHomework homework={homework} />}
       {shares.length > 0 && <OwnShares shares={shares} />}

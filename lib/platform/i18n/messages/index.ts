@@ -1,4 +1,5 @@
 import enAccount from './en/account.json';
+import enAttendance from './en/attendance.json';
 import enAudit from './en/audit.json';
 import enClosures from './en/closures.json';
 import enCohorts from './en/cohorts.json';
@@ -44,6 +45,7 @@ import enSignUp from './en/signUp.json';
 import enStudentForm from './en/studentForm.json';
 import enWerkvormen from './en/werkvormen.json';
 import nlAccount from './nl/account.json';
+import nlAttendance from './nl/attendance.json';
 import nlAudit from './nl/audit.json';
 import nlClosures from './nl/closures.json';
 import nlCohorts from './nl/cohorts.json';
@@ -98,6 +100,7 @@ export const messages = {
     itemSharing: nlItemSharing,
     duos: nlDuos,
     account: nlAccount,
+    attendance: nlAttendance,
     audit: nlAudit,
     cohorts: nlCohorts,
     closures: nlClosures,
@@ -145,6 +148,7 @@ export const messages = {
     itemSharing: enItemSharing,
     duos: enDuos,
     account: enAccount,
+    attendance: enAttendance,
     audit: enAudit,
     cohorts: enCohorts,
     closures: enClosures,

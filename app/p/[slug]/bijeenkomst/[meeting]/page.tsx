@@ -7,6 +7,7 @@ import { isId } from '@/lib/shared/ids';
 import { paths } from '@/lib/shared/paths';
 import { AfterSection } from './after-section';
 import { Agenda } from './agenda';
+import { Attendance } from './attendance';
 import { HomeworkSection } from './homework-section';
 import { MeetingHeading } from './meeting-heading';
 import { MeetingResourcesSection } from './resources-section';
@@ -20,11 +21,12 @@ export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/
   const { slug, meeting: meetingId } = await params;
   if (!isId(meetingId)) notFound();
   const page = await inPartnership(slug, (scope) => getMeetingPage(scope, meetingId));
-  const { frame, agenda } = page;
+  const { frame, agenda, attendance } = page;
   const t = await getTranslations('meeting');
   return (
     <>
       <MeetingHeading frame={frame} />
+      <Attendance slug={slug} frame={frame} attendance={attendance} />
       <Agenda slug={slug} frame={frame} agenda={agenda} />
       <MeetingResourcesSection slug={slug} meetingId={meetingId} resources={page.resources} />
       <HomeworkSection slug={slug} meetingId={meetingId} homework={page.homework} leads={frame.leads} />
