@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { PostButton } from '@/app/p/[slug]/post-button';
 import { ConfirmHere } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/section';
 import type { MeetingFrame } from '@/lib/core/meetings/meeting-frame';
@@ -7,7 +8,6 @@ import { absenceReasons } from '@/lib/features/attendance/schema';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
-import { PostButton } from '../../beheer/groepen/post-button';
 import { absence, tick } from './aanwezigheid/actions';
 import { AbsenceForm } from './absence-form';
 
