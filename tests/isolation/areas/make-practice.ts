@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 
 /** A group that met ten days ago, of the same people, through the product's own writes; `ready` shows some of it. */
 export async function makePractice({ home, members }: Cast, tag: string): Promise<PracticeWorld> {
-  const facilitators = [members.leader, members.otherLeader];
+  const facilitators = [members.leader];
   const startMeetingAt = await daysAgo(home.partnershipId, 10);
   const cohort = await aCohort({ partnership: home, facilitators, startMeetingAt });
   const ready = await aParticipant({ cohort, member: members.ready });

@@ -83,12 +83,12 @@ export const practiceReads: Record<string, Read | PostOnly> = {
   },
   '/p/[slug]/groep/[cohort]/duos': {
     at: ({ slug, practice }) => paths.duos(slug, practice.cohort),
-    readers: ['leader', 'otherLeader'],
+    readers: ['leader'],
     says: ({ people }) => people.halfway.name,
   },
   '/p/[slug]/groep/[cohort]/plannen': {
     at: ({ slug, practice }) => paths.planFacts(slug, practice.cohort),
-    readers: ['leader', 'otherLeader'],
+    readers: ['leader'],
     says: ({ people }) => people.halfway.name,
   },
 };
@@ -208,9 +208,9 @@ export const practiceDeeds: Deed[] = [
   {
     name: 'share an experience with a facilitator',
     who: 'ready',
-    page: ({ slug, practice }) => paths.note(slug, practice.notes.own),
+    page: ({ slug, practice }) => paths.note(slug, practice.notes.toRemove),
     does: { action: `${sharing}#changeItem` },
-    which: (form, { people }) => holds('audience', people.otherLeader.memberId)(form),
+    which: (form, { people }) => holds('audience', people.leader.memberId)(form),
     changes: ['share'],
   },
   {
