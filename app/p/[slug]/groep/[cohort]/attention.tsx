@@ -8,10 +8,10 @@ import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 
 type Matters = { group: GroupMatter[]; people: PeopleMatter[] };
-type Props = { slug: string; list: Progress['attention']; matters: Matters };
+type Props = { slug: string; cohortId: string; list: Progress['attention']; matters: Matters };
 
 /** What asks for attention today: of the programme, with where it is put right; of people, with a mail that is the facilitator's own. */
-export async function Attention({ slug, list, matters }: Props) {
+export async function Attention({ slug, cohortId, list, matters }: Props) {
   const t = await getTranslations('group');
   const people = [
     ...matters.people.map(({ reason, people }) => ({ reason, people, said: 'matter' as const })),
@@ -24,7 +24,12 @@ export async function Attention({ slug, list, matters }: Props) {
       ) : (
         <ul className="plain-list ruled">
           {matters.group.map((matter) => (
-            <GroupMatterItem key={`${matter.reason}-${matter.meeting.id}`} slug={slug} matter={matter} />
+            <GroupMatterItem
+              key={`${matter.reason}-${matter.meeting.id}`}
+              slug={slug}
+              cohortId={cohortId}
+              matter={matter}
+            />
           ))}
           {people.map(({ reason, people: these, said }) => (
             <PeopleItem key={reason} people={these} text={t(said, { reason, count: these.length })} />
@@ -35,7 +40,15 @@ export async function Attention({ slug, list, matters }: Props) {
   );
 }
 
-async function GroupMatterItem({ slug, matter }: { slug: string; matter: GroupMatter }) {
+async function GroupMatterItem({
+  slug,
+  cohortId,
+  matter,
+}: {
+  slug: string;
+  cohortId: string;
+  matter: GroupMatter;
+}) {
   const t = await getTranslations('group');
   const { reason, meeting } = matter;
   const words = {
@@ -47,7 +60,7 @@ async function GroupMatterItem({ slug, matter }: { slug: string; matter: GroupMa
   return (
     <li className="row apart">
       <span>{t('groupMatter', words)}</span>
-      <LinkButton kind="second" href={paths.meeting(slug, meeting.id)}>
+      <LinkButton kind="second" href={placeOf(slug, cohortId, matter)}>
         {t('toMeeting', { number: meeting.number })}
       </LinkButton>
     </li>
@@ -69,6 +82,13 @@ async function PeopleItem({ people, text }: { people: { name: string; email: str
       </LinkButton>
     </li>
   );
+}
+
+/** Where it is put right. */
+function placeOf(slug: string, cohortId: string, { reason, meeting }: GroupMatter): string {
+  if (reason === 'attendance') return paths.attendance(slug, meeting.id);
+  if (reason === 'gap' || reason === 'unannounced') return paths.meetings(slug, cohortId);
+  return paths.recap(slug, meeting.id);
 }
 
 /** Several people do not get to see from each other that they are behind. */

@@ -17,7 +17,12 @@ export async function Dashboard({ slug, page, progress }: Props) {
     <>
       <LeadNextStep slug={slug} cohort={page.cohort} programme={programme} />
       <div className="halves">
-        <Attention slug={slug} list={progress.attention} matters={programme.matters} />
+        <Attention
+          slug={slug}
+          cohortId={page.cohort.id}
+          list={progress.attention}
+          matters={programme.matters}
+        />
         <NextMeeting slug={slug} programme={programme} />
       </div>
       <WhereIsEveryone slug={slug} page={page} progress={progress} />

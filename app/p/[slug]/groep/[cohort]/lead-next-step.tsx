@@ -31,7 +31,9 @@ export async function LeadNextStep({ slug, cohort, programme }: Props) {
       eyebrow={home('nextStep')}
       title={t(`step.${step.step}.title`, words)}
       actions={
-        <LinkButton href={meeting ? paths.meeting(slug, meeting.id) : paths.cohort(slug, cohort.id)}>
+        <LinkButton
+          href={meeting ? placeOf(slug, cohort.id, step.step, meeting.id) : paths.cohort(slug, cohort.id)}
+        >
           {t(`step.${step.step}.action`, words)}
         </LinkButton>
       }
@@ -53,6 +55,22 @@ export async function LeadNextStep({ slug, cohort, programme }: Props) {
       <p>{t(`step.${step.step}.text`, words)}</p>
     </NextStep>
   );
+}
+
+function placeOf(slug: string, cohortId: string, step: Programme['step']['step'], meetingId: string): string {
+  switch (step) {
+    case 'recap':
+    case 'recapLate':
+      return paths.recap(slug, meetingId);
+    case 'attendance':
+      return paths.attendance(slug, meetingId);
+    case 'announce':
+      return paths.meetings(slug, cohortId);
+    case 'prepare':
+      return paths.prepare(slug, meetingId);
+    case 'quiet':
+      return paths.meeting(slug, meetingId);
+  }
 }
 
 /** A recap is sent within a week. */

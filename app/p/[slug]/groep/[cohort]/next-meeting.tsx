@@ -40,7 +40,7 @@ export async function NextMeeting({ slug, programme }: { slug: string; programme
         </p>
       )}
       <p>
-        <a href={paths.meeting(slug, next.id)}>{t('prepare', { number: next.number })}</a>
+        <a href={paths.prepare(slug, next.id)}>{t('prepare', { number: next.number })}</a>
       </p>
     </Section>
   );
