@@ -1,6 +1,7 @@
 import { paths } from '@/lib/shared/paths';
 import { practiceVisits } from '../isolation/areas/practice-visits';
 import { builtRoutes } from '../isolation/built';
+import { reads } from '../isolation/reads';
 import type { PersonKey, World } from '../isolation/world';
 import { expectAccessible } from './support/accessible';
 import { giveLongNames } from './support/long-names';
@@ -17,8 +18,8 @@ const visit = (route: string, at: Visit['at'], as?: PersonKey, state?: string): 
   state,
 });
 
-/** Every page of the product in its states. */
-const visits: Visit[] = [
+/** Pages in the states that matter. */
+const inStates: Visit[] = [
   visit('/aanmelden', () => paths.signIn()),
   visit('/aanmelden/verstuurd', () => paths.signInSent()),
   visit('/aanmelden/[token]', () => paths.signInLink('onzin'), undefined, 'used'),
@@ -297,11 +298,23 @@ const noPages = [
   '/api/ready',
   '/icon.svg',
   '/f/[token]/nieuwe-link',
+  '/p/[slug]/bronnen/bestand',
+  '/p/[slug]/bronnen/[resource]/bestand',
   '/p/[slug]/mijn-gegevens/bestand',
   '/p/[slug]/reflecties/[meeting]/[kind]/antwoorden',
   '/p/[slug]/reflecties/[meeting]/[kind]/bewaren',
   '/p/[slug]/zelfscan/[round]/antwoorden',
   '/p/[slug]/zelfscan/[round]/[part]/bewaren',
+];
+
+/** Every page of the product: what has no states of its own is visited as its first rightful reader meets it. */
+const visits: Visit[] = [
+  ...inStates,
+  ...Object.entries(reads).flatMap(([route, read]) =>
+    'readers' in read && !noPages.includes(route) && !inStates.some((known) => known.route === route)
+      ? [visit(route, read.at, read.readers[0])]
+      : [],
+  ),
 ];
 
 /** A page takes axe a second, and more on a busy machine. */

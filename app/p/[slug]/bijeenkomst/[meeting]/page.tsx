@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { SharedItems } from '@/app/p/[slug]/gedeeld/shared-items';
+import { Section } from '@/components/ui/section';
 import { getMeetingPage } from '@/lib/overviews/meeting/get-meeting-page';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { isId } from '@/lib/shared/ids';
@@ -30,6 +32,12 @@ export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/
       <Agenda slug={slug} frame={frame} agenda={agenda} />
       <MeetingResourcesSection slug={slug} meetingId={meetingId} resources={page.resources} />
       <HomeworkSection slug={slug} meetingId={meetingId} homework={page.homework} leads={frame.leads} />
+      {page.shared.length > 0 && (
+        <Section id="terugblik" title={t('lookBackTitle')}>
+          <p className="small soft">{t('lookBackText')}</p>
+          <SharedItems slug={slug} items={page.shared} />
+        </Section>
+      )}
       <AfterSection slug={slug} frame={frame} recap={page.recap} />
       <p className="section">
         <a href={paths.cohort(slug, frame.meeting.cohortId)}>{t('back')}</a>
