@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { argumentsOf, callAction } from '../isolation/action-calls';
 import { ask } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
+import { deeds } from '../isolation/deeds';
 import { doIt } from '../isolation/doing';
 import { addressGaps, formGaps, idsIn, ways } from '../isolation/foreign-ids';
 import { spread } from '../isolation/spread';
@@ -57,7 +58,9 @@ test('every foreign id in every form', async () => {
   const ids = idsIn(await rows.snapshot(own.partnershipId));
   const foreign = new Set(ids.filter(({ from }) => from !== 'member.user_id').map(({ id }) => id));
   const { gaps, without } = await formGaps(other);
-  expect(without.length, `forms that were not there: ${without.join(', ')}`).toBeLessThanOrEqual(3);
+  // Only forms that another deed makes appear may be missing.
+  const missing = without.filter((name) => !deeds.find((deed) => deed.name === name)?.after);
+  expect(missing).toEqual([]);
   const before = await rows.digest(own.partnershipId);
   const part = Math.floor(tries * 0.3);
   const senders = ['its user', 'a visitor', 'by script', 'by script without a session'];

@@ -52,6 +52,10 @@ const also: Record<string, string[]> = {
   // The mail with an invitation goes with its unused link.
   'let a member go': ['-outbox_mail'],
   'add a resource to a group': ['reference', 'domain_key', 'axis_key'].map((column) => `+resource.${column}`),
+  'give homework': ['homework.theory'],
+  'prepare a meeting': ['bring', 'deepening', 'note'].map((column) => `meeting.${column}`),
+  'add a werkvorm': ['+werkvorm.source'],
+  'change a werkvorm': ['source', 'steps', 'title'].map((column) => `werkvorm.${column}`),
   'change a resource': ['resource.domain_key', 'resource.axis_key'],
 };
 

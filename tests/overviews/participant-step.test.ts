@@ -99,6 +99,10 @@ test('who joined after the meeting is not asked to look back on it', () => {
   expect(step(tomorrow, {}, { since: new Date(tomorrow) })).toBe('make-plan');
 });
 
+test('who came in while the next meeting was under way has no weeks left to plan for', () => {
+  expect(step('2027-02-09T16:00:00Z', {}, { since: new Date('2027-02-09T15:30:00Z') })).toBe('come');
+});
+
 test('a round of scans that is open comes after plan and homework', () => {
   expect(step(halfway, tried, { scanOpen: true })).toBe('scan');
   expect(step(halfway, { ...tried, homework }, { scanOpen: true })).toBe('homework');

@@ -7,7 +7,7 @@ import { getOwnScan } from '@/lib/features/self-scans/queries';
 import { listShared } from '@/lib/features/shares/shared-with-me';
 import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import { type Course, getCourse } from '@/lib/overviews/programme/get-programme';
-import { participantStep } from '@/lib/overviews/programme/participant-step';
+import { canPlan, participantStep } from '@/lib/overviews/programme/participant-step';
 import type { ProgrammeMeeting } from '@/lib/overviews/programme/read-meetings';
 import { readOwnPractice } from '@/lib/overviews/programme/read-own';
 import { found } from '@/lib/platform/errors';
@@ -73,6 +73,7 @@ async function getOwnProgramme(scope: Scope, { course, last, participation, scan
   return {
     own,
     last,
+    canPlan: canPlan({ next: course.next, since }),
     step: participantStep({ last, next: course.next, since, own, scanOpen, now: scope.now }),
   };
 }

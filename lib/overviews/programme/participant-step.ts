@@ -44,7 +44,7 @@ export function participantStep({ last, next, since, own, scanOpen, now }: State
   const near = next.startsAt.getTime() - now.getTime() <= HOMEWORK_DAYS * dayMs;
   return (
     (near ? homework[0] : null) ??
-    planStep(own, last) ??
+    planStep(own, canPlan({ next, since }) ? last : null) ??
     homework[0] ??
     (scanOpen ? { step: 'scan' } : null) ?? {
       step: own.attendance[next.id]?.announced ? 'away' : 'come',
@@ -53,10 +53,15 @@ export function participantStep({ last, next, since, own, scanOpen, now }: State
   );
 }
 
-function planStep({ plans }: OwnPractice, meeting: ProgrammeMeeting): ParticipantStep | null {
+/** Whether any of the weeks before the next meeting are theirs: not for who came in while it was under way. */
+export function canPlan({ next, since }: { next: ProgrammeMeeting | null; since: Date }): boolean {
+  return next !== null && next.startsAt > since;
+}
+
+function planStep({ plans }: OwnPractice, meeting: ProgrammeMeeting | null): ParticipantStep | null {
   const draft = plans.find(({ state }) => state === 'draft');
   const planned = plans.find(({ state }) => state === 'planned' || state === 'moved');
   if (planned) return { step: 'try-plan', plan: planned };
   if (draft) return { step: 'finish-plan', plan: draft };
-  return plans.length === 0 ? { step: 'make-plan', meeting } : null;
+  return plans.length === 0 && meeting ? { step: 'make-plan', meeting } : null;
 }

@@ -105,6 +105,7 @@ export const leadDeeds: Deed[] = [
   },
   {
     name: 'send a recap',
+    after: 'write a recap',
     who: 'bystander',
     page: ({ slug, otherHeld }) => paths.recap(slug, otherHeld),
     does: { action: `${recap}#send` },

@@ -97,6 +97,7 @@ export const meetingDeeds: Deed[] = [
   },
   {
     name: 'come after all',
+    after: 'say that one cannot come',
     who: 'ready',
     page: ({ slug, meeting }) => paths.meeting(slug, meeting),
     does: { action: `${attending}#absence` },

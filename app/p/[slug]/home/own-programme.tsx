@@ -24,7 +24,7 @@ export async function OwnProgrammeSections(props: Props) {
   );
 }
 
-async function OwnPlan({ slug, participant, programme: { own, last } }: Props) {
+async function OwnPlan({ slug, programme: { own, last, canPlan } }: Props) {
   const t = await getTranslations('programme');
   const plans = await getTranslations('plans');
   const practice = await getTranslations('itemSharing');
@@ -37,7 +37,7 @@ async function OwnPlan({ slug, participant, programme: { own, last } }: Props) {
         <EmptyState
           title={t('planNone')}
           action={
-            participant.course.next && (
+            canPlan && (
               <LinkButton kind="second" href={paths.newPlan(slug, last.id)}>
                 {t('planMake')}
               </LinkButton>
