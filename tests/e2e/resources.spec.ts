@@ -160,7 +160,7 @@ test('a group goes on in a next cycle, and the one before stays to be read', asy
   await press(page, 'Start met 3 deelnemers');
   await expect(page.getByRole('heading', { name: `Verder ${tag}` })).toBeVisible();
   await page.getByRole('link', { name: 'Je andere groepen' }).click();
-  await page.getByRole('link', { name: `Groep ${tag}` }).click();
+  await page.getByRole('link', { name: `Groep ${tag}`, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(paths.cohort(slug, cohort)));
   await speak(page, 'en');
   await page.goto(paths.cohortResources(slug, cohort));

@@ -29,7 +29,7 @@ export default async function HomePage({ params }: PageProps<'/p/[slug]'>) {
     : facilitated[0];
   return (
     <>
-      {participant?.programme ? (
+      {participant?.programme && !participant.preparing ? (
         <ProgrammeStep slug={slug} participant={participant} programme={participant.programme} />
       ) : (
         <HomeNextStep slug={slug} home={home} />

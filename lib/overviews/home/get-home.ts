@@ -40,15 +40,18 @@ async function getPreparation(scope: Scope, participation: Participation) {
   const requests = await listMyRequests(scope, round.id);
   const question = await getOwnQuestion(scope, { participantId, roundId: round.id });
   const asked = requests.filter(({ status }) => status !== 'withdrawn' && status !== 'declined').length;
+  const step = nextStep({ asked, scan: scan.state, hasQuestion: question !== null });
   return {
     cohort,
     round,
     scan,
     requests,
     question,
-    step: nextStep({ asked, scan: scan.state, hasQuestion: question !== null }),
+    step,
     course,
     place: course.place,
+    /** Before the start scan and the own question are there, those come first, whenever someone joined. */
+    preparing: round.kind === 'start' && round.closedAt === null && step !== 'ready',
     programme:
       course.last &&
       (await getOwnProgramme(scope, {

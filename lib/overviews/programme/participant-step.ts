@@ -40,7 +40,7 @@ export function participantStep({ last, next, since, own, scanOpen, now }: State
   if (joined && !missed && fresh && own.reflection === 'open') return { step: 'reflect', meeting: last };
   if (!next) return { step: scanOpen ? 'scan' : 'look-back' };
   const homework: ParticipantStep[] =
-    own.homework && !own.homework.done ? [{ step: 'homework', meeting: last }] : [];
+    joined && own.homework && !own.homework.done ? [{ step: 'homework', meeting: last }] : [];
   const near = next.startsAt.getTime() - now.getTime() <= HOMEWORK_DAYS * dayMs;
   return (
     (near ? homework[0] : null) ??

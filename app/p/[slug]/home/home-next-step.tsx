@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { NextStep } from '@/components/ui/sheet';
+import type { RingPosition } from '@/lib/core/cohorts/ring-position';
 import type { Home, ParticipantHome } from '@/lib/overviews/home/get-home';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
@@ -30,7 +31,7 @@ export async function HomeNextStep({ slug, home }: { slug: string; home: Home })
         eyebrow={t('nextStep')}
         title={t('lead.title')}
         actions={<LinkButton href={paths.cohort(slug, led.id)}>{t('lead.action')}</LinkButton>}
-        then={led.place.next && <StartMeeting date={formatDayTime(led.place.next.startsAt, locale)} />}
+        then={led.place.next && <ThenMeeting place={led.place} />}
       >
         <p>{t('lead.text', { handedIn: led.handedIn, participants: led.participants })}</p>
       </NextStep>
@@ -56,7 +57,6 @@ export async function HomeNextStep({ slug, home }: { slug: string; home: Home })
 
 async function ParticipantStep({ slug, participant }: { slug: string; participant: ParticipantHome }) {
   const t = await getTranslations('home');
-  const locale = asLocale(await getLocale());
   const { step, scan, place, round } = participant;
   const where = {
     'ask-feedback': [paths.newRequest(slug), paths.scan(slug, round.id)],
@@ -77,22 +77,24 @@ async function ParticipantStep({ slug, participant }: { slug: string; participan
           </LinkButton>
         </>
       }
-      then={place.next && <StartMeeting date={formatDayTime(place.next.startsAt, locale)} />}
+      then={place.next && <ThenMeeting place={place} />}
     >
       <p>{t(`${step}.text`, { answered: scan.answered, of: scan.of, kind: round.kind })}</p>
     </NextStep>
   );
 }
 
-async function StartMeeting({ date }: { date: string }) {
+async function ThenMeeting({ place: { phase, next } }: { place: RingPosition }) {
   const t = await getTranslations('home');
+  const locale = asLocale(await getLocale());
+  if (!next) return null;
   return (
     <>
       <p className="eyebrow">{t('then')}</p>
       <p>
-        <b>{t('thenMeeting')}</b>
+        <b>{t(phase === 1 ? 'thenMeeting' : 'thenNext')}</b>
         <br />
-        {date}
+        {formatDayTime(next.startsAt, locale)}
       </p>
     </>
   );
