@@ -4,6 +4,7 @@ import type { Read } from '../read';
 import { type PersonKey, secret } from '../world';
 
 const leaders: PersonKey[] = ['leader', 'otherLeader'];
+const keepers: PersonKey[] = [...leaders, 'bystander', 'coordinator'];
 const group: PersonKey[] = [...leaders, 'ready', 'halfway', 'fresh'];
 const preparing = 'app/p/[slug]/bijeenkomst/[meeting]/voorbereiden/actions.ts';
 const attending = 'app/p/[slug]/bijeenkomst/[meeting]/aanwezigheid/actions.ts';
@@ -43,15 +44,22 @@ export const meetingReads: Record<string, Read> = {
   },
   '/p/[slug]/werkvormen/nieuw': {
     at: ({ slug }) => paths.newWerkvorm(slug),
-    readers: ['leader', 'otherLeader', 'bystander', 'coordinator'],
+    readers: keepers,
     says: () => 'name="steps"',
   },
   '/p/[slug]/werkvormen/[werkvorm]': {
     at: ({ slug, werkvorm }) => paths.werkvorm(slug, werkvorm),
-    readers: ['leader', 'otherLeader', 'bystander', 'coordinator'],
+    readers: keepers,
     says: ({ tag }) => `Werkvorm ${tag}`,
   },
 };
+
+/** Instead of texts with the tag in them: a form shows again what was typed, also to who is not signed in. */
+const plain = Object.fromEntries(
+  ['bring', 'note', 'onHomework', 'onTheory', 'dialogue', 'deepening', 'block-0-title', 'block-0-note'].map(
+    (field) => [field, 'In gewone woorden'],
+  ),
+);
 
 /** Preparing the start meeting, one after the other; the last leaves the agenda to who comes next. */
 export const meetingDeeds: Deed[] = [
@@ -60,7 +68,8 @@ export const meetingDeeds: Deed[] = [
     who: 'otherLeader',
     page: ({ slug, meeting }) => paths.prepare(slug, meeting),
     does: { action: `${preparing}#save` },
-    fill: () => ({ purpose: 'Leervragen naast elkaar leggen', 'block-0-minutes': '30' }),
+    fill: () => ({ ...plain, purpose: 'Leervragen naast elkaar leggen', 'block-0-minutes': '30' }),
+    also: leaders,
     changes: ['agenda_block', 'draft_version', 'meeting'],
   },
   {
@@ -69,6 +78,7 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug, meeting }) => paths.prepare(slug, meeting),
     does: { action: `${preparing}#place` },
     fill: () => ({ room: 'Lokaal 3.01', onlineUrl: 'https://overleg.example.nl/kamer' }),
+    also: leaders,
     changes: ['meeting'],
   },
   {
@@ -77,6 +87,7 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug, meeting }) => paths.prepare(slug, meeting),
     does: { action: `${preparing}#copy` },
     fill: () => ({ from: 'work' }),
+    also: leaders,
     changes: ['agenda_block', 'draft_version', 'meeting'],
   },
   {
@@ -84,6 +95,7 @@ export const meetingDeeds: Deed[] = [
     who: 'otherLeader',
     page: ({ slug, meeting, preparation }) => paths.preparationVersion(slug, meeting, preparation),
     does: { action: `${preparing}#restore` },
+    also: leaders,
     changes: ['agenda_block', 'draft_version', 'meeting'],
   },
   {
@@ -127,6 +139,7 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug, underWay }) => paths.attendance(slug, underWay),
     does: { action: `${attending}#catchUp` },
     fill: () => ({ text: 'Lees de terugkoppeling.', dueOn: '2099-02-10' }),
+    also: leaders,
     changes: ['catch_up_task'],
   },
   {
@@ -135,6 +148,7 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug, underWay }) => paths.attendance(slug, underWay),
     does: { action: `${attending}#record` },
     fill: ({ participant }) => ({ [`state-${participant}`]: 'late' }),
+    also: leaders,
     changes: ['attendance'],
   },
   {
@@ -143,6 +157,7 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug }) => paths.newWerkvorm(slug),
     does: { action: `${werkvormen}#add` },
     fill: () => ({ title: 'Wandelen in tweetallen', phase: '2', minutes: '20', steps: 'Loop', source: '' }),
+    also: keepers,
     changes: ['werkvorm'],
   },
   {
@@ -150,7 +165,8 @@ export const meetingDeeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug, werkvorm }) => paths.werkvorm(slug, werkvorm),
     does: { action: `${werkvormen}#change` },
-    fill: () => ({ minutes: '25' }),
+    fill: () => ({ title: 'Schrijven in stilte', minutes: '25' }),
+    also: keepers,
     changes: ['werkvorm'],
   },
   {
@@ -159,6 +175,7 @@ export const meetingDeeds: Deed[] = [
     page: ({ slug }) => paths.werkvormen(slug),
     does: { action: `${werkvormen}#retire` },
     which: (form, { werkvorm }) => holds('werkvorm', werkvorm)(form),
+    also: keepers,
     changes: ['werkvorm'],
   },
 ];
