@@ -16,7 +16,7 @@ type Keeping = {
 
 export type Kept =
   | { asideId: string; missing: null }
-  | { asideId: null; missing: Missing[]; ready: boolean; wasReady: boolean };
+  | { asideId: null; revision: number; missing: Missing[]; ready: boolean; wasReady: boolean };
 
 /**
  * Saves the preparation of a meeting that the caller has locked, as its next version. Where the other facilitator saved
@@ -37,7 +37,7 @@ export async function keepPreparation(scope: Scope, meeting: GroupMeeting, keepi
     data: { ...texts, revision: saved.revision, readyAt: ready ? (meeting.readyAt ?? scope.now) : null },
   });
   if (saved.revision !== meeting.revision) await replaceBlocks(scope, meeting.id, blocks);
-  return { asideId: null, missing, ready, wasReady };
+  return { asideId: null, revision: saved.revision, missing, ready, wasReady };
 }
 
 async function replaceBlocks({ tx }: Scope, meetingId: string, blocks: Preparation['blocks']) {

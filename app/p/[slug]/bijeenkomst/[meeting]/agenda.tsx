@@ -30,7 +30,7 @@ export async function Agenda({ slug, frame, agenda }: Props) {
         </Section>
       )}
       {(purpose || bring) && (
-        <Section id="waarvoor" title={t('about')}>
+        <Section id="waarvoor" title={t('whatFor')}>
           {purpose && (
             <p className="user-text lead" dir="auto">
               {purpose}

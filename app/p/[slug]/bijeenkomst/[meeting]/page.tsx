@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/
   const { frame, agenda, attendance } = page;
   const t = await getTranslations('meeting');
   return (
-    <>
+    <div className="read">
       <MeetingHeading frame={frame} />
       <Attendance slug={slug} frame={frame} attendance={attendance} />
       <Agenda slug={slug} frame={frame} agenda={agenda} />
@@ -42,6 +42,6 @@ export default async function Page({ params }: PageProps<'/p/[slug]/bijeenkomst/
       <p className="section">
         <a href={paths.cohort(slug, frame.meeting.cohortId)}>{t('back')}</a>
       </p>
-    </>
+    </div>
   );
 }

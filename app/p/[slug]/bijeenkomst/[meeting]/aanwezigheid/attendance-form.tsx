@@ -52,20 +52,22 @@ export function AttendanceForm({
           const field = `state-${id}`;
           const chosen = values ? values[field] : before;
           return (
-            <ChoiceGroup key={`${id}-${chosen}`} id={field} legend={name} hint={hint} error={errors[field]}>
-              <div className="attendance-choices">
-                {states.map(({ value, label }) => (
-                  <Choice
-                    key={value}
-                    type="radio"
-                    name={field}
-                    value={value}
-                    label={label}
-                    defaultChecked={value === chosen}
-                  />
-                ))}
-              </div>
-            </ChoiceGroup>
+            <div key={`${id}-${chosen}`}>
+              <ChoiceGroup id={field} legend={name} hint={hint} error={errors[field]}>
+                <div className="attendance-choices">
+                  {states.map(({ value, label }) => (
+                    <Choice
+                      key={value}
+                      type="radio"
+                      name={field}
+                      value={value}
+                      label={label}
+                      defaultChecked={value === chosen}
+                    />
+                  ))}
+                </div>
+              </ChoiceGroup>
+            </div>
           );
         })}
       </div>

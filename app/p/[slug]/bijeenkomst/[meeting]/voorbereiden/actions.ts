@@ -51,7 +51,7 @@ export const copy = partnershipAction({
   then: ({ slug, input, result }) =>
     redirect(
       result.asideId === null
-        ? `${paths.prepare(slug, input.meeting)}?overgenomen`
+        ? `${paths.prepare(slug, input.meeting)}?overgenomen=${result.revision}`
         : paths.preparationVersion(slug, input.meeting, result.asideId),
     ),
 });
@@ -62,7 +62,7 @@ export const restore = partnershipAction({
   then: ({ slug, input, result }) =>
     redirect(
       result.asideId === null
-        ? `${paths.prepare(slug, input.meeting)}?teruggezet`
+        ? `${paths.prepare(slug, input.meeting)}?teruggezet=${result.revision}`
         : paths.preparationVersion(slug, input.meeting, result.asideId),
     ),
 });

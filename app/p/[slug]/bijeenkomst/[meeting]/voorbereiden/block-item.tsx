@@ -114,7 +114,10 @@ function BlockDetails({ index, block, name, werkvormen, errors, words, change, r
   return (
     <details className="help" open={wrong || undefined}>
       <summary>
-        <span>{chosen ?? fill(words.more, { part: name })}</span>
+        <span>
+          {chosen ?? words.more}
+          <span className="unseen-text">: {name}</span>
+        </span>
       </summary>
       <div className="stack">
         <TextField

@@ -20,7 +20,7 @@ export async function editorWords(meeting: { kind: 'start' | 'work'; minutes: nu
     down: t('down', { part: '{part}' }),
     moved: t('moved', { part: '{part}', place: '{place}', of: '{of}' }),
     drag: t('drag'),
-    more: t('more', { part: '{part}' }),
+    more: t('more'),
     title: t('blockTitle'),
     titleHint: t('blockTitleHint'),
     theory: t('theory'),

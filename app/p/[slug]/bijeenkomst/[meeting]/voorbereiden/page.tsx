@@ -50,7 +50,8 @@ export default async function Page({
       <WithSide side={<PrepareSide slug={slug} page={page} open={open} />}>
         {open && (
           <PrepareForm
-            key={done ? `${done}-${meeting.revision}` : 'form'}
+            // Another agenda is another form; what is saved in it is not.
+            key={done ? `${done}-${asked[done]}` : 'form'}
             save={save.bind(null, slug)}
             meeting={meetingId}
             revision={meeting.revision}
