@@ -75,12 +75,12 @@ test('a facilitator sees how everyone stands, and closes the round after reading
     await expect(page.getByRole('heading', { name: 'Nog geen groepsradar' })).toBeVisible();
     await expect(page.getByRole('link', { name: people.fresh.name }).first()).toHaveAttribute(
       'href',
-      `mailto:${people.fresh.email}`,
+      paths.participant(slug, cohort, world.participant),
     );
     const stepsOfFresh = page.getByRole('row').filter({ hasText: people.fresh.name });
     await expect(stepsOfFresh.getByRole('link', { name: 'nog niet' }).last()).toHaveAttribute(
       'href',
-      `mailto:${people.fresh.email}?subject=Leervraag`,
+      new RegExp(`^${paths.participant(slug, cohort, world.participant)}#`),
     );
   });
   await page.getByRole('link', { name: 'Rondes openen en sluiten' }).click();

@@ -266,7 +266,9 @@ export const deeds: Deed[] = [
     page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
     does: { action: `${rounds}#open` },
     which: (form) => holds('kind', 'end')(form),
-    changes: ['scan_round', 'audit_event', 'outbox_mail'],
+    changes: ['scan_round', 'audit_event'],
+    // In a group that somebody emptied nobody is told.
+    opens: ['outbox_mail'],
   },
   // While who leads the other group still does.
   ...resourceDeeds,

@@ -56,6 +56,9 @@ const also: Record<string, string[]> = {
   'prepare a meeting': ['bring', 'deepening', 'note'].map((column) => `meeting.${column}`),
   'add a werkvorm': ['+werkvorm.source'],
   'change a werkvorm': ['source', 'steps', 'title'].map((column) => `werkvorm.${column}`),
+  // Who comes in later gets the meetings that were announced.
+  'add someone to a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
+  'remove a resource': ['-resource_file'],
   'change a resource': ['resource.domain_key', 'resource.axis_key'],
 };
 

@@ -134,6 +134,7 @@ export const practiceDeeds: Deed[] = [
   },
   {
     name: 'move a plan',
+    after: 'undo what was said of a plan',
     who: 'ready',
     page: ({ slug, practice }) => paths.plan(slug, practice.plans.planned),
     does: { action: `${plans}#move` },
