@@ -27,8 +27,8 @@ const block = z
   .object({
     kind,
     title: orNull(MOST_BLOCK_TITLE, { singleLine: true }),
-    minutes: wholeNumber(1, LONGEST_BLOCK),
-    theory: emptyOr(0, wholeNumber(0, LONGEST_BLOCK)),
+    minutes: wholeNumber(1, LONGEST_BLOCK, 'blockMinutes'),
+    theory: emptyOr(0, wholeNumber(0, LONGEST_BLOCK, 'blockMinutes')),
     note: orNull(MOST_BLOCK_NOTE),
     werkvorm: emptyOr(null, z.custom<string>(isId, 'choose')),
   })

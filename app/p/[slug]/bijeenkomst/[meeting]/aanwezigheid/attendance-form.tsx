@@ -45,7 +45,10 @@ export function AttendanceForm({
     );
   return (
     <form action={action} noValidate>
-      <FormProblems state={state} signInLabel={words.signIn} />
+      <FormProblems
+        state={{ ...state, fields: Object.fromEntries(people.map(({ id, name }) => [`state-${id}`, name])) }}
+        signInLabel={words.signIn}
+      />
       <input type="hidden" name="meeting" value={meeting} />
       <div className="ruled">
         {people.map(({ id, name, state: before, hint }) => {

@@ -5,12 +5,13 @@ import { FormProblems } from '@/components/forms/form-problems';
 import { SavedNote } from '@/components/ui/saved-note';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
-import { type BlockFields, blocksInFields } from '@/lib/features/preparations/block-fields';
+import { type BlockFields, blockField, blocksInFields } from '@/lib/features/preparations/block-fields';
 import { MOST_ANSWER, MOST_NOTE } from '@/lib/features/preparations/limits';
 import { fourQuestions, type Question } from '@/lib/features/preparations/missing-for-ready';
 import type { BoundAction } from '@/lib/platform/tenancy/form-state';
 import { AgendaEditor } from './agenda-editor';
 import type { EditorWords } from './editor-words';
+import { partName } from './keyed-blocks';
 
 type Text = Question | 'purpose' | 'bring' | 'note';
 
@@ -44,7 +45,7 @@ export function PrepareForm(props: PrepareFormProps) {
   });
   return (
     <form action={action} noValidate>
-      <FormProblems state={state} signInLabel={words.signIn} />
+      <FormProblems state={{ ...state, fields: namesOf(values, words) }} signInLabel={words.signIn} />
       <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="revision" value={revision} />
       {/* Enter in a field saves: the first button of a form is the one that it presses. */}
@@ -82,4 +83,15 @@ export function PrepareForm(props: PrepareFormProps) {
       <SavedNote>{state.done ?? saved}</SavedNote>
     </form>
   );
+}
+
+/** What each field of a part is called in the list of what is wrong: after its part. */
+function namesOf(values: Record<string, string> = {}, { kinds }: EditorWords): Record<string, string> {
+  const named = blocksInFields(values).flatMap(({ index, block }) =>
+    (Object.keys(block) as (keyof BlockFields)[]).map((field) => [
+      blockField(index, field),
+      partName(block, kinds),
+    ]),
+  );
+  return Object.fromEntries(named);
 }
