@@ -33,8 +33,12 @@ test('parts change places by button and by drag, and one that was taken out come
   await press(page, 'Zet Terugblik later');
   await expect(parts(page)).toHaveText([/verkennen/, 'Terugblik', /./, /./, /./, /./, /./]);
   await expect(page.getByRole('button', { name: 'Zet Terugblik later' })).toBeFocused();
-  await page.locator('.agenda-handle').nth(1).dragTo(page.locator('.agenda-blocks > li').first());
+  const handle = page.locator('.agenda-handle').nth(1);
+  // A finger scrolls: there the buttons do it.
+  if (await handle.isVisible()) await handle.dragTo(page.locator('.agenda-blocks > li').first());
+  else await press(page, 'Zet Terugblik eerder');
   await expect(parts(page).first()).toHaveText('Terugblik');
+  await page.locator('.agenda-blocks > li').nth(3).locator('summary').click();
   await press(page, 'Haal Pauze weg');
   await expect(parts(page)).toHaveCount(6);
   await page.getByRole('button', { name: 'Zet terug', exact: true }).click();
@@ -47,12 +51,12 @@ test('what is missing is said by its place, and nothing that was typed is gone',
   await purpose(page).fill('Onze leervragen');
   await page.getByLabel('Minuten voor Pauze').fill('veel');
   await press(page, 'Bewaar en maak klaar');
-  await expect(page.getByRole('alert')).toContainText('Pauze: Vul hele minuten in');
+  await expect(page.locator('.error-summary')).toContainText('Pauze: Vul hele minuten in');
   await expect(purpose(page)).toHaveValue('Onze leervragen');
   await page.getByLabel('Minuten voor Pauze').fill('15');
   await page.getByLabel('Welke vorm van dialoog kies je?').fill('');
   await press(page, 'Bewaar en maak klaar');
-  const alert = page.getByRole('alert');
+  const alert = page.locator('.error-summary');
   await expect(alert).toContainText('de bijeenkomst is nog niet klaar');
   await expect(alert.getByRole('link')).toHaveText([/waar de bijeenkomst is/, /vorm van dialoog/]);
   await page.getByLabel('Plaats en lokaal').fill('Lokaal 2.14');
@@ -92,7 +96,7 @@ test('a participant reads what it is for, says not to come, and comes after all'
   await expect(page.getByText('Van de ander')).toBeVisible();
   await page.getByText('Ik kan niet komen').click();
   await press(page, 'Meld me af');
-  await expect(page.getByRole('alert')).toContainText('Maak een keuze.');
+  await expect(page.locator('.error-summary')).toContainText('Maak een keuze.');
   await page.getByLabel('Persoonlijk').check();
   await press(page, 'Meld me af');
   await expect(page.getByText('Je hebt je afgemeld.')).toBeVisible();

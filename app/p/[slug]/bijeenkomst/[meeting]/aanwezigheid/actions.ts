@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { changeAbsence } from '@/lib/features/attendance/change-absence';
 import { giveCatchUp } from '@/lib/features/attendance/give-catch-up';
@@ -14,28 +15,34 @@ import { tickCatchUp } from '@/lib/features/attendance/tick-catch-up';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';
 import { paths } from '@/lib/shared/paths';
 
+/** To the page as it is now: where someone is there already, only its end would change in the address. */
+function shown(path: string, end: string): never {
+  revalidatePath(path);
+  redirect(`${path}${end}`);
+}
+
 /** What was done, said on the page where the eye is. */
 export const record = partnershipAction({
   input: recordAttendanceInput,
   write: recordAttendance,
-  then: ({ slug, input }) => redirect(`${paths.attendance(slug, input.meeting)}?bewaard`),
+  then: ({ slug, input }) => shown(paths.attendance(slug, input.meeting), '?bewaard'),
 });
 
 export const catchUp = partnershipAction({
   input: giveCatchUpInput,
   write: giveCatchUp,
-  then: ({ slug, input }) => redirect(`${paths.attendance(slug, input.meeting)}?gegeven`),
+  then: ({ slug, input }) => shown(paths.attendance(slug, input.meeting), '?gegeven'),
 });
 
 /** By a participant, on the meeting's page. */
 export const absence = partnershipAction({
   input: absenceInput,
   write: changeAbsence,
-  then: ({ slug, input }) => redirect(`${paths.meeting(slug, input.meeting)}#jij`),
+  then: ({ slug, input }) => shown(paths.meeting(slug, input.meeting), '#jij'),
 });
 
 export const tick = partnershipAction({
   input: tickCatchUpInput,
   write: tickCatchUp,
-  then: ({ slug, input }) => redirect(`${paths.meeting(slug, input.meeting)}#jij`),
+  then: ({ slug, input }) => shown(paths.meeting(slug, input.meeting), '#jij'),
 });
