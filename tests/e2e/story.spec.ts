@@ -274,8 +274,10 @@ test('withdraws it: then the facilitator does not see it either', async ({ page,
 
 /** The whole of the option that begins with this name: "Noor de Jong, schoolopleider (…)". */
 async function optionOf(page: Page, name: string) {
-  const labels = await page.getByRole('option').allInnerTexts();
-  return labels.find((label) => label.startsWith(name)) ?? name;
+  // The page that was asked for may still be on its way.
+  const option = page.getByRole('option').filter({ hasText: name }).first();
+  await option.waitFor({ state: 'attached' });
+  return (await option.innerText()).trim();
 }
 
 function onPhone(page: Page) {
