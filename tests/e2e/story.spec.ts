@@ -277,7 +277,7 @@ async function optionOf(page: Page, name: string) {
   // The page that was asked for may still be on its way.
   const option = page.getByRole('option').filter({ hasText: name }).first();
   await option.waitFor({ state: 'attached' });
-  return (await option.innerText()).trim();
+  return ((await option.textContent()) ?? name).trim();
 }
 
 function onPhone(page: Page) {

@@ -40,6 +40,21 @@ const written = [
   'started_at',
 ];
 
+const mail = [
+  ...[
+    'attempts',
+    'created_at',
+    'dedupe_key',
+    'id',
+    'kind',
+    'last_failure',
+    'meeting_id',
+    'member_id',
+    'number',
+  ],
+  ...['partnership_id', 'sending_at', 'settled_at', 'state'],
+];
+
 /** What a form is there for as well, by the deed's name: written when it is filled in otherwise than in the deed. */
 const also: Record<string, string[]> = {
   'save a part of the scan': begun.map((column) => `+self_scan.${column}`),
@@ -58,6 +73,8 @@ const also: Record<string, string[]> = {
   'change a werkvorm': ['source', 'steps', 'title'].map((column) => `werkvorm.${column}`),
   // Who comes in later gets the meetings that were announced.
   'add someone to a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
+  // Whoever is taken out hears that the announced meetings are off their calendar.
+  'take someone out of a group': mail.map((column) => `+outbox_mail.${column}`),
   'remove a resource': ['-resource_file'],
   'change a resource': ['resource.domain_key', 'resource.axis_key'],
 };
