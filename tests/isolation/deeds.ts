@@ -246,13 +246,6 @@ export const deeds: Deed[] = [
     changes: ['cohort_school', 'participant', 'audit_event', 'outbox_mail'],
   },
   {
-    name: 'take someone out of a group',
-    who: 'coordinator',
-    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
-    does: { action: `${groups}#removePerson` },
-    changes: ['participant', 'audit_event'],
-  },
-  {
     name: 'close a round',
     who: 'bystander',
     page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
@@ -266,9 +259,14 @@ export const deeds: Deed[] = [
     page: ({ slug, otherCohort }) => paths.rounds(slug, otherCohort),
     does: { action: `${rounds}#open` },
     which: (form) => holds('kind', 'end')(form),
-    changes: ['scan_round', 'audit_event'],
-    // In a group that somebody emptied nobody is told.
-    opens: ['outbox_mail'],
+    changes: ['scan_round', 'audit_event', 'outbox_mail'],
+  },
+  {
+    name: 'take someone out of a group',
+    who: 'coordinator',
+    page: ({ slug, otherCohort }) => paths.adminCohort(slug, otherCohort),
+    does: { action: `${groups}#removePerson` },
+    changes: ['participant', 'audit_event'],
   },
   // While who leads the other group still does.
   ...resourceDeeds,
