@@ -47,6 +47,8 @@ async function WhereIsEveryone({ slug, page, progress }: Props) {
           people={people}
           steps={steps}
           programme={programme}
+          shared={page.shared}
+          round={page.round}
         />
       )}
       {people.length > 0 && !programme.last && (

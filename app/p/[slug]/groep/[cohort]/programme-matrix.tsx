@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type Step, StepMatrix } from '@/components/ui/step-matrix';
+import type { SharedWithMe } from '@/lib/features/shares/shared-with-me';
 import type { Steps } from '@/lib/overviews/cohort-progress/read-steps';
 import { attendanceOf } from '@/lib/overviews/programme/attendance-of';
 import type { Programme } from '@/lib/overviews/programme/get-programme';
@@ -12,15 +13,24 @@ import { paths } from '@/lib/shared/paths';
 type Props = {
   slug: string;
   cohortId: string;
-  people: readonly Person[];
+  people: readonly (Person & { memberId: string })[];
+  shared: SharedWithMe[];
+  round: { kind: string };
   steps: ReadonlyMap<string, Steps>;
   programme: Programme;
 };
 
 /** Participants × everything a group does, from the first meeting on: that it is done, never what somebody wrote. */
-export async function ProgrammeMatrix({ slug, cohortId, people, steps, programme }: Props) {
+export async function ProgrammeMatrix({ slug, cohortId, people, steps, programme, shared, round }: Props) {
   const t = await getTranslations('group');
   const words = await programmeWords(programme);
+  /** What was shown to this person is news, also on a phone. */
+  const showing = (subject: string, memberId: string, word: 'scanShared' | 'questionShared'): Step | null => {
+    const share = shared.find(
+      (one) => one.memberId === memberId && one.subject === subject && one.roundKind === round.kind,
+    );
+    return share ? { state: 'done', word: t(word), href: paths.shared(slug, share.shareId) } : null;
+  };
   return (
     <StepMatrix
       caption={t('matrixCaption')}
@@ -35,14 +45,17 @@ export async function ProgrammeMatrix({ slug, cohortId, people, steps, programme
         t('stepAttendance'),
       ]}
       rows={people.flatMap((person) => {
-        const { participantId, name } = person;
+        const { participantId, memberId, name } = person;
         const [taken, practice] = [steps.get(participantId), programme.practice.get(participantId)];
         if (!taken || !practice) return [];
         const at = (id: string) => `${paths.participant(slug, cohortId, participantId)}#${id}`;
         const cells: [string, Step][] = [
-          ['voorbereiding', words.scan(taken)],
+          ['voorbereiding', showing('self_scan', memberId, 'scanShared') ?? words.scan(taken)],
           ['voorbereiding', words.feedback(taken)],
-          ['voorbereiding', words.question(taken)],
+          [
+            'voorbereiding',
+            showing('learning_question', memberId, 'questionShared') ?? words.question(taken),
+          ],
           ['huiswerk', words.homework(person, practice)],
           ['plan', words.plan(person, practice)],
           ['reflectie', words.reflection(person, practice)],
@@ -53,7 +66,10 @@ export async function ProgrammeMatrix({ slug, cohortId, people, steps, programme
             key: participantId,
             name,
             href: paths.participant(slug, cohortId, participantId),
-            steps: cells.map(([id, step]) => ({ ...step, href: at(id), quiet: true })),
+            steps: cells.map(([id, step]) => ({
+              ...step,
+              ...(step.href ? {} : { href: at(id), quiet: true }),
+            })),
           },
         ];
       })}
