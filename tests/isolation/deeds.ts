@@ -5,7 +5,7 @@ import { planDeeds } from './areas/plan';
 import { practiceDeeds } from './areas/practice';
 import { resourceDeeds } from './areas/resources';
 import { type Deed, holds } from './deed';
-import { addressIn } from './world';
+import { addressIn, newAddress } from './world';
 
 const feedback = 'app/p/[slug]/feedback/actions.ts';
 const giving = 'app/p/[slug]/geven/[request]/actions.ts';
@@ -136,7 +136,7 @@ export const deeds: Deed[] = [
     who: 'fresh',
     page: ({ slug }) => paths.newRequest(slug),
     does: { action: `${feedback}#ask` },
-    fill: () => ({ name: 'Sanne', email: 'sanne.isolatie@example.nl', ownWords: 'Wil je mij helpen?' }),
+    fill: ({ tag }) => ({ name: 'Sanne', email: newAddress('sanne', tag), ownWords: 'Wil je mij helpen?' }),
     changes: ['feedback_request', 'outbox_mail'],
     onOneself: true,
   },
@@ -330,9 +330,9 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug }) => paths.adminNewMember(slug),
     does: { action: `${members}#add` },
-    fill: ({ schools: { own } }) => ({
+    fill: ({ tag, schools: { own } }) => ({
       name: 'Sem de Boer',
-      email: 'nieuw.isolatie@example.nl',
+      email: newAddress('nieuw', tag),
       schoolId: own,
       mentor: 'on',
     }),
@@ -374,7 +374,7 @@ export const deeds: Deed[] = [
     who: 'coordinator',
     page: ({ slug, spare }) => paths.adminMember(slug, spare.toMove),
     does: { action: `${members}#newEmail` },
-    fill: () => ({ email: 'anders.isolatie@example.nl' }),
+    fill: ({ tag }) => ({ email: newAddress('anders', tag) }),
     changes: ['member', 'app_user', 'login_link', 'login_session', 'outbox_mail', 'audit_event'],
   },
   {

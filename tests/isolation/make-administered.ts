@@ -9,7 +9,7 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 import { paths } from '@/lib/shared/paths';
 import type { MemberRole } from '@/prisma/generated/enums';
 import { type AMember, type APartnership, aMember, aSchool, as } from '@/tests/factories/cast';
-import { type SpareKey, spareKeys, type World } from './world';
+import { newAddress, type SpareKey, spareKeys, type World } from './world';
 
 type Administered = Pick<World, 'schools' | 'spare' | 'list' | 'signUpToken'>;
 
@@ -34,7 +34,7 @@ export async function makeAdministered(
   return {
     schools: { own: coordinator.schoolId, empty: empty.id },
     spare: Object.fromEntries(made.map(([key, { memberId }]) => [key, memberId])) as World['spare'],
-    list: await aList(coordinator),
+    list: await aList(coordinator, tag),
     signUpToken: await aSignUp(tag),
   };
 }
@@ -51,8 +51,8 @@ async function letIn(userId: string, slug: string) {
   );
 }
 
-async function aList(coordinator: AMember): Promise<World['list']> {
-  const text = 'naam;e-mail;rollen\nMo Haddad;mo.isolatie@example.nl;WPB';
+async function aList(coordinator: AMember, tag: string): Promise<World['list']> {
+  const text = `naam;e-mail;rollen\nMo Haddad;${newAddress('mo', tag)};WPB`;
   const look = { text, step: 'look' as const, seen: undefined, invite: false, tooLarge: false };
   const result = await as(coordinator, (scope) => importMembers(scope, look));
   return { text, seen: 'preview' in result ? result.preview.seen : '' };

@@ -97,9 +97,19 @@ export const requestKeys = [
 ] as const;
 export type RequestKey = (typeof requestKeys)[number];
 
+/**
+ * An address that this world alone gives someone: one login serves all partnerships, so that an address which two
+ * worlds share lets the one change the other's links. Without the tag in it: a form shows again what was typed.
+ */
+export function newAddress(name: string, tag: string) {
+  return `${name}.${backwards(tag)}@example.nl`;
+}
+
+const backwards = (tag: string) => [...tag].reverse().join('');
+
 /** Of the student who is erased the address does not hold the tag: a form shows again what was typed. */
 export function addressIn(key: RequestKey, tag: string) {
-  const mark = key === 'declined' ? [...tag].reverse().join('') : tag;
+  const mark = key === 'declined' ? backwards(tag) : tag;
   return `${key.toLowerCase()}.${mark}@example.nl`;
 }
 

@@ -73,6 +73,7 @@ const also: Record<string, string[]> = {
   'change a werkvorm': ['source', 'steps', 'title'].map((column) => `werkvorm.${column}`),
   // Who comes in later gets the meetings that were announced.
   'add someone to a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
+  'let someone lead a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
   // Whoever is taken out hears that the announced meetings are off their calendar.
   'take someone out of a group': mail.map((column) => `+outbox_mail.${column}`),
   'remove a resource': ['-resource_file'],
