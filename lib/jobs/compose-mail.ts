@@ -3,12 +3,14 @@ import type { MailKind } from '@/prisma/generated/enums';
 import type { MailScope } from './mail-scope';
 import { composeEmailChanged } from './mails/email-changed';
 import { composeFeedbackAnswered } from './mails/feedback-answered';
+import { composeFeedbackReminder } from './mails/feedback-reminder';
 import { composeFeedbackRequest } from './mails/feedback-request';
 import { composeGroupMessage } from './mails/group-message';
 import { composeInvitation } from './mails/invitation';
 import type { ComposedMail, OutboxRow } from './mails/mail';
 import { composeMeeting } from './mails/meeting';
 import { composeRecap } from './mails/recap';
+import { composeReminders } from './mails/reminders';
 import { composeRoundOpened } from './mails/round-opened';
 import { composeSignIn } from './mails/sign-in';
 import { composeSignUp } from './mails/sign-up';
@@ -37,9 +39,11 @@ const inside: Record<Exclude<MailKind, Outside>, Compose<TenantScope>> = {
   meeting_changed: composeMeeting,
   meeting_cancelled: composeMeeting,
   group_message: composeGroupMessage,
+  reminders: composeReminders,
+  feedback_reminder: composeFeedbackReminder,
 };
 
-/** The mail as it would go out at this moment, or null when it is no longer needed. */
+/** The mail as it would go out at this moment, or null when it is no longer needed. NotYet when it has to wait. */
 export async function composeMail(scope: MailScope, row: OutboxRow): Promise<ComposedMail | null> {
   const { kind } = row;
   if (kind === 'sign_in' || kind === 'sign_up') return outside[kind](scope, row);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { log } from '@/lib/platform/log';
+import { enqueueDelivery } from '@/lib/platform/outbox/enqueue-mail';
 import { claimMail } from './claim-mail';
 import { inMailScope } from './mail-scope';
 import type { MailTransport } from './mail-transport';
+import { NotYet } from './mails/mail';
 import { giveUp, settleMail } from './settle-mail';
 
 const payloadSchema = z.object({ mailId: z.uuid(), partnershipId: z.uuid().nullable() });
@@ -21,9 +23,12 @@ export class Postponed extends Error {
 export async function deliverMail(transport: MailTransport, payload: unknown, { isLast, signal }: Attempt) {
   const { mailId, partnershipId } = payloadSchema.parse(payload);
   const claim = await inMailScope(partnershipId, (scope) => claimMail(scope, mailId)).catch(async (error) => {
+    if (error instanceof NotYet) return error;
     if (isLast) await inMailScope(partnershipId, (scope) => giveUp(scope, mailId));
     throw error;
   });
+  if (claim instanceof NotYet)
+    return inMailScope(partnershipId, (scope) => enqueueDelivery(scope, [mailId], claim.notBefore));
   if (claim.kind === 'in-flight') throw new Postponed('in-flight');
   if (claim.kind === 'settled') return;
 

@@ -29,7 +29,7 @@ export function openMailTransport({ url, from }: { url: string; from: string }):
   });
   const bodies = watchBodies(pool);
   return {
-    async send({ messageId, to, replyTo, subject, html, text, calendar }, signal) {
+    async send({ messageId, to, replyTo, subject, html, text, calendar, unsubscribe }, signal) {
       const limit = AbortSignal.timeout(mostMs);
       try {
         await pool.sendMail({
@@ -42,7 +42,14 @@ export function openMailTransport({ url, from }: { url: string; from: string }):
           // Beside the text, where calendars look for it, and as a file for whoever has another one.
           ...(calendar && { icalEvent: { ...calendar, filename: 'bijeenkomst.ics' } }),
           messageId,
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            ...(unsubscribe && {
+              'List-Unsubscribe': `<${unsubscribe}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
+          },
           signal: signal ? AbortSignal.any([signal, limit]) : limit,
         });
         return { state: 'sent' };

@@ -1,10 +1,12 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { OPEN_POOLED } from '@/lib/features/feedback/schedule-opening';
 import { log } from '@/lib/platform/log';
+import { decideReminders } from './decide-reminders';
 import { deliverMail, Postponed } from './deliver-mail';
 import { forgetExpiredLogins, forgetSilentWorkers } from './forget-expired';
 import type { MailTransport } from './mail-transport';
 import { openPooledFeedback } from './open-pooled-feedback';
+import { remindEverywhere } from './remind-everywhere';
 import { reviveDeliveries } from './revive-deliveries';
 
 /** Every job by the name under which it is queued. */
@@ -13,6 +15,8 @@ export function tasks(transport: MailTransport): TaskList {
     'deliver-mail': (payload, helpers) =>
       deliverMail(transport, payload, { isLast: isLastAttempt(helpers), signal: helpers.abortSignal }),
     [OPEN_POOLED]: (payload) => openPooledFeedback(payload),
+    'remind-everywhere': () => remindEverywhere(),
+    'decide-reminders': (payload) => decideReminders(payload),
     'revive-deliveries': (_payload, helpers) => reviveDeliveries(helpers),
     'forget-expired-logins': () => forgetExpiredLogins(),
     'forget-silent-workers': (_payload, helpers) => forgetSilentWorkers(helpers),

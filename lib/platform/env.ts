@@ -11,6 +11,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).default('Leerkring <leerkring@localhost>'),
   LEERKRING_DEMO: z.literal('1').optional(),
   MAILBOX_URL: address.optional(),
+  /** `off`: a copy of the data, which reminds nobody by itself. */
+  REMINDERS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -109,6 +109,14 @@ export const paths = {
   ownSharing: (slug: string) => `/p/${slug}/delen`,
   duos: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/duos`,
 
+  // Reminders: of a group, own wishes, and the links in a mail that work without signing in.
+  reminders: (slug: string, cohortId: string) => `/p/${slug}/groep/${cohortId}/herinneringen`,
+  ownReminders: (slug: string) => `/p/${slug}/account/herinneringen`,
+  planLink: (token: string) => `/plan/${token}`,
+  reminderWishes: (token: string) => `/herinneringen/${token}`,
+  /** Takes the one click of a mail program (RFC 8058). */
+  reminderStop: (token: string) => `/herinneringen/${token}/uit`,
+
   ownData: (slug: string) => `/p/${slug}/mijn-gegevens`,
   ownDataFile: (slug: string) => `/p/${slug}/mijn-gegevens/bestand`,
 
@@ -130,6 +138,8 @@ export const paths = {
   studentFormCheck: (token: string) => `/f/${token}/controle`,
   studentFormDone: (token: string) => `/f/${token}/klaar`,
   studentFormDecline: (token: string) => `/f/${token}/afwijzen`,
+  /** No more reminders of this request; takes the one click of a mail program too. */
+  studentFormStop: (token: string) => `/f/${token}/geen-herinnering`,
   studentFormNewLink: (token: string) => `/f/${token}/nieuwe-link`,
 } as const;
 

@@ -18,7 +18,7 @@ export function isOwnRound(meeting: Numbered, next: Numbered | null, { since, le
 
 /** Whether they were at the meeting, or can have been: added before it ended, and not written down as absent. */
 export function canHaveBeenThere(
-  { startsAt, endsAt }: Numbered,
+  { startsAt, endsAt }: Pick<Numbered, 'startsAt' | 'endsAt'>,
   { since, leftAt }: OwnTime,
   absent: boolean,
 ): boolean {
@@ -29,7 +29,7 @@ export function canHaveBeenThere(
  * The morning on which the weeks after a meeting end: the day of the next one, else the group's last day. Null while
  * neither is known.
  */
-export function practiceEnds(next: Numbered | null, lastDay: Date | null): Date | null {
+export function practiceEnds(next: Pick<Numbered, 'startsAt'> | null, lastDay: Date | null): Date | null {
   const day = next?.startsAt ?? lastDay;
   return day && startOfDay(day, { in: tz(TIME_ZONE) });
 }

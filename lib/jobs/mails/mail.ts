@@ -21,7 +21,21 @@ export type OutboxRow = {
 export type Mailbox = { name: string; address: string };
 /** A calendar entry that comes along (RFC 5545), with what the receiver's calendar does with it. */
 export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; content: string };
-export type ComposedMail = RenderedMail & { to: Mailbox; replyTo: Mailbox | null; calendar?: CalendarPart };
+export type ComposedMail = RenderedMail & {
+  to: Mailbox;
+  replyTo: Mailbox | null;
+  calendar?: CalendarPart;
+  /** For mail that its receiver can stop: takes the one click of a mail program (RFC 8058). */
+  unsubscribe?: string;
+};
+
+/** The mail is needed, but may not come before this moment. */
+export class NotYet extends Error {
+  override name = 'NotYet';
+  constructor(readonly notBefore: Date) {
+    super('not yet');
+  }
+}
 
 /** What a mail needs of a person. */
 export const mailPerson = {

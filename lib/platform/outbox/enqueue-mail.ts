@@ -29,20 +29,39 @@ export async function enqueueMail(scope: OutboxScope, mail: OutgoingMail): Promi
 }
 
 /** The same for many at once, in two statements. Gives how many were not there yet. */
-export async function enqueueMails(
+export async function enqueueMails(scope: OutboxScope, mails: readonly OutgoingMail[]): Promise<number> {
+  return (await putInOutbox(scope, mails)).length;
+}
+
+/** The same; gives those that were not there yet. */
+export async function putInOutbox(
   { tx, partnership, now }: OutboxScope,
   mails: readonly OutgoingMail[],
-): Promise<number> {
+): Promise<{ id: string; dedupeKey: string }[]> {
   const partnershipId = partnership?.id ?? null;
   const rows = await tx.outboxMail.createManyAndReturn({
     data: mails.map((mail) => ({ ...mail, partnershipId, createdAt: now })),
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, dedupeKey: true },
   });
-  if (rows.length === 0) return 0;
-  // Without a moment: at once, by the queue's own clock.
+  if (rows.length > 0)
+    await enqueueDelivery(
+      { tx, partnership },
+      rows.map(({ id }) => id),
+      null,
+    );
+  return rows;
+}
+
+/** Has these mails delivered: at once, by the queue's own clock, or not before a moment. */
+export async function enqueueDelivery(
+  { tx, partnership }: Pick<OutboxScope, 'tx' | 'partnership'>,
+  mailIds: readonly string[],
+  notBefore: Date | null,
+) {
+  const partnershipId = partnership?.id ?? null;
   await tx.$queryRaw`
-    SELECT count(enqueue('deliver-mail', json_build_object('mailId', id, 'partnershipId', ${partnershipId}::text), 'mail:' || id, NULL)::text)
-    FROM unnest(${rows.map(({ id }) => id)}::text[]) AS id`;
-  return rows.length;
+    SELECT count(enqueue('deliver-mail', json_build_object('mailId', id, 'partnershipId', ${partnershipId}::text), 'mail:' || id,
+      ${notBefore}::timestamptz)::text)
+    FROM unnest(${mailIds}::text[]) AS id`;
 }
