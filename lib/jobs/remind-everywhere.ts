@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 
 /** Has every partnership decide on its reminders: a job for each, and not a second one while that waits. */
 export async function remindEverywhere() {
-  if (env().REMINDERS === 'off' || !isAllowed(now(), [])) return;
+  if (env().LEERKRING_REMINDERS === 'off' || !isAllowed(now(), [])) return;
   await transaction(
     (tx) => tx.$queryRaw`
       SELECT count(enqueue('decide-reminders', json_build_object('partnershipId', id), 'reminders:' || id, NULL)::text)

@@ -12,7 +12,7 @@ const schema = z.object({
   LEERKRING_DEMO: z.literal('1').optional(),
   MAILBOX_URL: address.optional(),
   /** `off`: a copy of the data, which reminds nobody by itself. */
-  REMINDERS: z.enum(['on', 'off']).default('on'),
+  LEERKRING_REMINDERS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -3,7 +3,10 @@ import { freePort } from './ports.mjs';
 import { startProduct } from './product.mjs';
 import { makeTestFolder, removeTestFolder } from './test-database.mjs';
 
-/** The whole product with the demo on free ports, with a data folder that is gone afterwards. */
+/**
+ * The whole product with the demo on free ports, with a data folder that is gone afterwards. It reminds nobody by itself:
+ * whoever looks at what happens decides when.
+ */
 export async function startThrowAwayProduct(env, shutdown) {
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));
@@ -13,6 +16,7 @@ export async function startThrowAwayProduct(env, shutdown) {
     LEERKRING_DATA_DIR: folder,
     PORT: String(port),
     MAILBOX_PORT: String(mailboxPort),
+    LEERKRING_REMINDERS: 'off',
   };
   return startProduct({ env: own, hasty: true, logs: 'file', shutdown });
 }

@@ -1,25 +1,14 @@
 import type { ReminderItem, ReminderWords } from '@/emails/reminder-items';
 import type { Reminder } from '@/lib/core/reminders/reminder';
 import type { ReminderState } from '@/lib/overviews/reminders/due-reminders';
-import type { GroupState } from '@/lib/overviews/reminders/group-state';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { groupBy } from '@/lib/shared/group-by';
 import type { ReminderKind } from '@/prisma/generated/enums';
 import { digestWords } from './reminder-digest';
 import { homeworkWords } from './reminder-homework';
 import { ownWords } from './reminder-own';
+import type { InGroup, Telling } from './reminder-telling';
 import { weeklyWords } from './reminder-weekly';
-
-/** What the words of a reminder are made from. */
-export type Telling = {
-  scope: TenantScope;
-  slug: string;
-  /** In a preview somebody else's plan stays hidden. */
-  hidePlans: boolean;
-};
-
-/** A reminder in its group; null for what is about no group. */
-export type InGroup = { reminder: Reminder; group: GroupState | null; name: string };
 
 /** In this order in the mail. */
 const ORDER: readonly ReminderKind[] = [

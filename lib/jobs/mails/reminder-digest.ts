@@ -1,6 +1,6 @@
 import type { DigestWords } from '@/emails/reminder-items';
 import { paths } from '@/lib/shared/paths';
-import type { InGroup, Telling } from './reminder-contents';
+import type { InGroup, Telling } from './reminder-telling';
 
 /** Of whom who leads the group hears the same about one meeting. */
 export async function digestWords(

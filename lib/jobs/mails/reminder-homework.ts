@@ -1,6 +1,6 @@
 import type { HomeworkWords } from '@/emails/reminder-items';
 import { paths } from '@/lib/shared/paths';
-import type { InGroup, Telling } from './reminder-contents';
+import type { InGroup, Telling } from './reminder-telling';
 
 /** The homework that was given in a meeting, and what to bring to the next. */
 export async function homeworkWords(

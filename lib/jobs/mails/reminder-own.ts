@@ -3,7 +3,7 @@ import { createPlanToken } from '@/lib/features/reminders/link-tokens';
 import type { GroupMeeting } from '@/lib/overviews/reminders/group-state';
 import { env } from '@/lib/platform/env';
 import { paths } from '@/lib/shared/paths';
-import type { InGroup, Telling } from './reminder-contents';
+import type { InGroup, Telling } from './reminder-telling';
 
 /** What a person is reminded of for themselves. */
 export async function ownWords(telling: Telling, told: InGroup): Promise<ReminderWords | null> {

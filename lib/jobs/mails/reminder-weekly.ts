@@ -1,7 +1,7 @@
 import type { ReminderWords } from '@/emails/reminder-items';
 import { readCohortNumbers } from '@/lib/overviews/coordinator/read-cohort-numbers';
 import { paths } from '@/lib/shared/paths';
-import type { Telling } from './reminder-contents';
+import type { Telling } from './reminder-telling';
 
 /** Every running group of the partnership in numbers, as the coordinator's overview has them. */
 export async function weeklyWords({ scope, slug }: Telling): Promise<ReminderWords> {
