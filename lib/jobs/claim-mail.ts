@@ -3,12 +3,9 @@ import { composeMail } from './compose-mail';
 import type { MailScope } from './mail-scope';
 import type { ComposedMail } from './mails/mail';
 
-/** Longer than a delivery can take: whoever was sending this mail is gone. */
-export const lostAfterMs = 5 * 60_000;
-
 export type Claim =
   /** Ours to send, once. */
-  | { kind: 'claimed'; mail: ComposedMail & { messageId: string } }
+  | { kind: 'claimed'; mail: ComposedMail & { messageId: string }; attempt: number }
   /** Nothing to do: gone, settled before, or settled now (no longer needed, or lost on the way). */
   | { kind: 'settled' }
   /** Another worker is at it at this moment. */
@@ -20,6 +17,8 @@ const rowFields = {
   dedupeKey: true,
   state: true,
   sendingAt: true,
+  handedAt: true,
+  attempts: true,
   memberId: true,
   feedbackRequestId: true,
   loginLinkId: true,
@@ -33,36 +32,53 @@ const rowFields = {
 
 /**
  * Takes the mail for sending: of two workers one gets it, and none gets a mail that was settled. Comes right before the
- * sending and ends in a commit of its own, so that a mail found in `sending` later may have reached the server, and one
- * found in `queued` cannot have.
+ * sending and ends in a commit of its own. A mail that somebody left in `sending` is taken over when it was never handed
+ * to the server.
  */
-export async function claimMail(scope: MailScope, mailId: string): Promise<Claim> {
+export async function claimMail(scope: MailScope, mailId: string, lostAfterMs: number): Promise<Claim> {
   const { tx, now } = scope;
   await tx.$queryRaw`SELECT id FROM outbox_mail WHERE id = ${mailId}::uuid FOR UPDATE`;
   const row = await tx.outboxMail.findFirst({ where: { id: mailId }, select: rowFields });
-  if (row?.state === 'sending') return foundSending(scope, { ...row, sendingAt: row.sendingAt ?? now });
-  if (row?.state !== 'queued') return { kind: 'settled' };
+  if (row?.state !== 'queued' && row?.state !== 'sending') return { kind: 'settled' };
+  if (row.state === 'sending') {
+    if (now.getTime() - (row.sendingAt ?? now).getTime() < lostAfterMs) return { kind: 'in-flight' };
+    if (row.handedAt) return lose(scope, mailId);
+  }
 
   const mail = await composeMail(scope, row);
   if (!mail) {
     await tx.outboxMail.updateMany({ where: { id: mailId }, data: { state: 'dropped', settledAt: now } });
     return { kind: 'settled' };
   }
+  const attempt = row.attempts + 1;
   await tx.outboxMail.updateMany({
     where: { id: mailId },
-    data: { state: 'sending', sendingAt: now, attempts: { increment: 1 } },
+    data: { state: 'sending', sendingAt: now, attempts: attempt },
   });
-  return { kind: 'claimed', mail: { ...mail, messageId: messageIdOf(mailId) } };
+  return { kind: 'claimed', mail: { ...mail, messageId: messageIdOf(mailId) }, attempt };
+}
+
+/** Who comes back to a mail that somebody else has taken over since. */
+export class TakenOver extends Error {
+  override name = 'TakenOver';
+}
+
+/**
+ * Written down right before the mail's first byte goes to the server: a mail without this cannot have arrived. Fails for
+ * an attempt that another one came after, so that a worker that was long asleep sends nothing.
+ */
+export async function beginHanding({ tx, now }: MailScope, mailId: string, attempt: number) {
+  const { count } = await tx.outboxMail.updateMany({
+    where: { id: mailId, state: 'sending', attempts: attempt, handedAt: null },
+    data: { handedAt: now },
+  });
+  if (count !== 1) throw new TakenOver();
 }
 
 /** Not sent again: it may have arrived, and a second mail would be worse than asking. */
-async function foundSending(
-  { tx, now }: MailScope,
-  { id, sendingAt }: { id: string; sendingAt: Date },
-): Promise<Claim> {
-  if (now.getTime() - sendingAt.getTime() < lostAfterMs) return { kind: 'in-flight' };
+async function lose({ tx, now }: MailScope, mailId: string): Promise<Claim> {
   await tx.outboxMail.updateMany({
-    where: { id },
+    where: { id: mailId },
     data: { state: 'unknown', lastFailure: 'lost', settledAt: now },
   });
   return { kind: 'settled' };

@@ -1,20 +1,28 @@
-import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import { type DeliveryOutcome, outcomeOfError } from './delivery-outcome';
+import { guardedBody, type Handing } from './guarded-body';
+import { type MailLimits, usualLimits } from './mail-limits';
 import type { ComposedMail } from './mails/mail';
 
-const patienceMs = 20_000;
-const mostMs = 60_000;
 const connections = 4;
+
+type Sending = {
+  signal?: AbortSignal;
+  /** Runs once, before the first byte of the mail; when it fails, not a byte is sent. */
+  beforeBody?: () => Promise<void>;
+};
 
 export type MailTransport = {
   /** Never throws: what became of it is the answer. */
-  send: (mail: ComposedMail & { messageId: string }, signal?: AbortSignal) => Promise<DeliveryOutcome>;
+  send: (mail: ComposedMail & { messageId: string }, sending?: Sending) => Promise<DeliveryOutcome>;
   close: () => void;
 };
 
-/** A few lasting connections to the mail server of `url`; 20 seconds for each of its answers, a minute for a mail. */
-export function openMailTransport({ url, from }: { url: string; from: string }): MailTransport {
+type Settings = { url: string; from: string; limits?: MailLimits };
+
+/** A few lasting connections to the mail server of `url`. */
+export function openMailTransport({ url, from, limits = usualLimits }: Settings): MailTransport {
+  const { patienceMs, mostMs } = limits;
   const pool = createTransport({
     url,
     pool: true,
@@ -27,61 +35,73 @@ export function openMailTransport({ url, from }: { url: string; from: string }):
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const bodies = watchBodies(pool);
+  const handings = guardBodies(pool);
   return {
-    async send({ messageId, to, replyTo, subject, html, text, calendar, unsubscribe }, signal) {
+    async send(mail, { signal, beforeBody } = {}) {
       const limit = AbortSignal.timeout(mostMs);
+      const handing = handings.begin(mail.messageId, beforeBody);
       try {
         await pool.sendMail({
+          ...contentOf(mail),
           from,
-          to,
-          subject,
-          html,
-          text,
-          ...(replyTo && { replyTo }),
-          // Beside the text, where calendars look for it, and as a file for whoever has another one.
-          ...(calendar && { icalEvent: { ...calendar, filename: 'bijeenkomst.ics' } }),
-          messageId,
-          headers: {
-            'Auto-Submitted': 'auto-generated',
-            'X-Auto-Response-Suppress': 'All',
-            ...(unsubscribe && {
-              'List-Unsubscribe': `<${unsubscribe}>`,
-              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-            }),
-          },
           signal: signal ? AbortSignal.any([signal, limit]) : limit,
         });
         return { state: 'sent' };
       } catch (error) {
-        return outcomeOfError(error, bodies.begun(messageId));
+        return outcomeOfError(error, handing.whole);
       } finally {
-        bodies.forget(messageId);
+        handing.over = true;
+        handings.forget(mail.messageId);
       }
     },
     close: () => pool.close(),
   };
 }
 
-/**
- * Remembers of every mail at hand whether its body was being read into the connection, which nodemailer does once the
- * server said it may come: until then the server cannot have the mail.
- */
-function watchBodies(pool: ReturnType<typeof createTransport>) {
-  const streams = new Map<string, Readable[]>();
+function contentOf(mail: ComposedMail & { messageId: string }) {
+  const { messageId, to, replyTo, subject, html, text, calendar, unsubscribe } = mail;
+  return {
+    messageId,
+    to,
+    subject,
+    html,
+    text,
+    ...(replyTo && { replyTo }),
+    // Beside the text, where calendars look for it, and as a file for whoever has another one.
+    ...(calendar && { icalEvent: { ...calendar, filename: 'bijeenkomst.ics' } }),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  };
+}
+
+/** Puts every mail's body behind its gate, also when nodemailer takes a second connection for it. */
+function guardBodies(pool: ReturnType<typeof createTransport>) {
+  const handings = new Map<string, Handing>();
   pool.use('stream', (mail, done) => {
+    const handing = handings.get(String(mail.data.messageId));
     const create = mail.message.createReadStream.bind(mail.message);
-    const known: Readable[] = [];
-    streams.set(String(mail.data.messageId), known);
-    mail.message.createReadStream = (...options: Parameters<typeof create>) => {
-      const stream = create(...options);
-      known.push(stream);
-      return stream;
-    };
+    if (handing)
+      mail.message.createReadStream = (...options: Parameters<typeof create>) =>
+        guardedBody(create(...options), handing);
     done();
   });
   return {
-    begun: (messageId: string) => streams.get(messageId)?.some((stream) => stream.readableDidRead) ?? false,
-    forget: (messageId: string) => streams.delete(messageId),
+    begin(messageId: string, beforeBody: () => Promise<void> = async () => {}): Handing {
+      let opened: Promise<void> | undefined;
+      const open = () => {
+        opened ??= beforeBody();
+        return opened;
+      };
+      const handing = { whole: false, over: false, open };
+      handings.set(messageId, handing);
+      return handing;
+    },
+    forget: (messageId: string) => handings.delete(messageId),
   };
 }

@@ -1,8 +1,7 @@
 import type { JobHelpers } from 'graphile-worker';
 import { now } from '@/lib/platform/clock';
+import { usualLimits } from './mail-limits';
 
-/** No job of ours takes this long: who holds one longer was killed. */
-const deadAfterMs = 10 * 60_000;
 /** One less than the database's enqueue() gives: one attempt is left. */
 const attemptsSpent = 11;
 
@@ -10,7 +9,7 @@ const attemptsSpent = 11;
  * Gives deliveries back to the queue that nobody works on any more: held by a worker that was killed, or out of attempts
  * while their mail was not settled. Whether such a mail may still be sent is for the delivery to say.
  */
-export async function reviveDeliveries({ query }: Pick<JobHelpers, 'query'>) {
+export async function reviveDeliveries({ query }: Pick<JobHelpers, 'query'>, { deadAfterMs } = usualLimits) {
   const present = now();
   const before = new Date(present.getTime() - deadAfterMs);
   await query(

@@ -1,6 +1,6 @@
-import { parseCronItems, run } from 'graphile-worker';
+import { parseCronItems, run, type TaskList } from 'graphile-worker';
 import { startHeartbeat } from './heartbeat';
-import { openMailTransport } from './mail-transport';
+import { type MailTransport, openMailTransport } from './mail-transport';
 import { queueLog } from './queue-log';
 import { schedule } from './schedule';
 import { tasks } from './tasks';
@@ -9,12 +9,19 @@ const jobsAtOnce = 4;
 
 type WorkerSettings = { databaseUrl: string; smtpUrl: string; mailFrom: string };
 
-/** Takes jobs from the queue until `stop`, which lets the jobs at hand end. `ended` rejects when the queue fails for good. */
-export async function startWorker({ databaseUrl, smtpUrl, mailFrom }: WorkerSettings) {
+/** The worker as the product runs it. */
+export function startWorker({ databaseUrl, smtpUrl, mailFrom }: WorkerSettings) {
   const transport = openMailTransport({ url: smtpUrl, from: mailFrom });
+  return workQueue({ databaseUrl, transport, taskList: tasks(transport) });
+}
+
+type QueueSettings = { databaseUrl: string; transport: MailTransport; taskList: TaskList };
+
+/** Takes jobs from the queue until `stop`, which lets the jobs at hand end. `ended` rejects when the queue fails for good. */
+export async function workQueue({ databaseUrl, transport, taskList }: QueueSettings) {
   const runner = await run({
     connectionString: databaseUrl,
-    taskList: tasks(transport),
+    taskList,
     parsedCronItems: parseCronItems(schedule),
     concurrency: jobsAtOnce,
     noHandleSignals: true,

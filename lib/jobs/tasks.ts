@@ -4,20 +4,25 @@ import { log } from '@/lib/platform/log';
 import { decideReminders } from './decide-reminders';
 import { deliverMail, Postponed } from './deliver-mail';
 import { forgetExpiredLogins, forgetSilentWorkers } from './forget-expired';
+import { type MailLimits, usualLimits } from './mail-limits';
 import type { MailTransport } from './mail-transport';
 import { openPooledFeedback } from './open-pooled-feedback';
 import { remindEverywhere } from './remind-everywhere';
 import { reviveDeliveries } from './revive-deliveries';
 
 /** Every job by the name under which it is queued. */
-export function tasks(transport: MailTransport): TaskList {
+export function tasks(transport: MailTransport, limits: MailLimits = usualLimits): TaskList {
   return sealed({
     'deliver-mail': (payload, helpers) =>
-      deliverMail(transport, payload, { isLast: isLastAttempt(helpers), signal: helpers.abortSignal }),
+      deliverMail(transport, payload, {
+        isLast: isLastAttempt(helpers),
+        signal: helpers.abortSignal,
+        limits,
+      }),
     [OPEN_POOLED]: (payload) => openPooledFeedback(payload),
     'remind-everywhere': () => remindEverywhere(),
     'decide-reminders': (payload) => decideReminders(payload),
-    'revive-deliveries': (_payload, helpers) => reviveDeliveries(helpers),
+    'revive-deliveries': (_payload, helpers) => reviveDeliveries(helpers, limits),
     'forget-expired-logins': () => forgetExpiredLogins(),
     'forget-silent-workers': (_payload, helpers) => forgetSilentWorkers(helpers),
   });
