@@ -25,7 +25,16 @@ const withoutBrowser = [
 ];
 
 /** Stories of people behind a desk, told once: on a phone every page of theirs is looked at by accessible.spec. */
-const atADesk = ['**/coordinator.spec.ts', '**/cohorts.spec.ts', '**/group.spec.ts'];
+const atADesk = [
+  '**/coordinator.spec.ts',
+  '**/cohorts.spec.ts',
+  '**/group.spec.ts',
+  '**/duos.spec.ts',
+  '**/recap-together.spec.ts',
+];
+
+/** Stories of people between two lessons, told once as well. */
+const onAPhone = ['**/plans.spec.ts', '**/notes.spec.ts', '**/reflections.spec.ts', '**/lead.spec.ts'];
 
 /** `npm test` starts the product and says where it is: BASE_URL, MAILBOX_URL, DATABASE_URL. */
 export default defineConfig({
@@ -59,6 +68,10 @@ export default defineConfig({
       testIgnore: [...withoutBrowser, ...atADesk],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
-    { name: 'desktop', testIgnore: withoutBrowser, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: [...withoutBrowser, ...onAPhone],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
 });

@@ -48,7 +48,13 @@ export function SelectField({
   const own = id ?? name;
   return (
     <Field id={own} label={label} hint={hint} error={error}>
-      <select {...select} {...fieldAria(own, { hint, error, describedBy })} name={name}>
+      {/* React gives a select its first choice once: with what was sent it is another one, so that a choice stays beside an error. */}
+      <select
+        key={String(select.defaultValue)}
+        {...select}
+        {...fieldAria(own, { hint, error, describedBy })}
+        name={name}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

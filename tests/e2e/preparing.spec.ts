@@ -86,6 +86,12 @@ test('the other one, without a script, sees both texts and chooses', async ({ pa
   await press(other, 'Gebruik deze versie');
   await expect(purpose(other)).toHaveValue('Van de ander');
   await expect(parts(other).nth(1)).toHaveText('Terugblik');
+  await other.getByRole('link', { name: 'Bekijk eerdere versies' }).click();
+  await other
+    .getByRole('link', { name: new RegExp(`door ${people.leader.name}`) })
+    .first()
+    .click();
+  await expect(other.getByText('Van de een')).toBeVisible();
   await plain.close();
 });
 

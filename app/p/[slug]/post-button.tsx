@@ -4,7 +4,7 @@ import { type ReactNode, useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
 import type { ButtonKind } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 
 type PostButtonProps = {
   action: BoundAction;
@@ -19,7 +19,8 @@ type PostButtonProps = {
 
 /** One button that does something to what its hidden fields name, and says beside it that it is done, or why it could not. */
 export function PostButton({ action, fields, permalink, kind, busy, signIn, children }: PostButtonProps) {
-  const [state, send] = useActionState(action, {}, permalink);
+  const [all, send] = useActionState(action, {}, permalink);
+  const state = answerTo(all, fields);
   const own = Object.values(fields).join('-');
   return (
     <form action={send}>

@@ -10,6 +10,8 @@ export type FormState = {
   values?: Record<string, string>;
   /** Said where the eye is, after success without leaving the page. */
   done?: string;
+  /** What it was said of, by the names and values that were sent. */
+  sent?: Record<string, string>;
   /** Where to sign in again, in a new tab, when the session ended in the middle. */
   signIn?: string;
 };
@@ -28,4 +30,14 @@ export function textValues(form: FormData): Record<string, string> {
     if (!name.startsWith('$ACTION') && typeof value === 'string') values[name] = value;
   }
   return values;
+}
+
+/**
+ * The answer, if it is to the form that sends these fields. Without a script every form of a page that posts to the same
+ * action gets it. `change` is left out: after the deed the same button does the opposite.
+ */
+export function answerTo(state: FormState, { change: _, ...own }: Record<string, string>): FormState {
+  const sent = state.values ?? state.sent;
+  const isOther = sent !== undefined && Object.entries(own).some(([name, value]) => sent[name] !== value);
+  return isOther ? {} : state;
 }

@@ -39,7 +39,8 @@ export function partnershipAction<Schema extends z.ZodType, Result>(definition: 
       asMember(login, slug, (scope) => definition.write(scope, parsed.data)),
     );
     if ('refusal' in outcome) return { ...(await refusalState(outcome.refusal)), values };
-    return (await definition.then?.({ slug, input: parsed.data, result: outcome.result })) ?? {};
+    const state = await definition.then?.({ slug, input: parsed.data, result: outcome.result });
+    return state ? { ...state, sent: values } : {};
   };
 }
 

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 
 type AnswerFormProps = {
   action: BoundAction;
@@ -16,7 +16,8 @@ type AnswerFormProps = {
 
 /** The author's answer to one question. */
 export function AnswerForm({ action, permalink, question, answer, words }: AnswerFormProps) {
-  const [state, send] = useActionState(action, {}, permalink);
+  const [all, send] = useActionState(action, {}, permalink);
+  const state = answerTo(all, { question });
   const id = `antwoord-${question}`;
   const error = state.errors?.answer;
   return (

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { SavedNote } from '@/components/ui/saved-note';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 import { paths } from '@/lib/shared/paths';
 
 type NoteFormProps = {
@@ -19,7 +19,8 @@ type NoteFormProps = {
 
 /** A note on one area, behind a button: most areas have none. */
 export function NoteForm({ save, slug, round, axis, text, labels }: NoteFormProps) {
-  const [state, action] = useActionState(save, {}, paths.result(slug, round));
+  const [all, action] = useActionState(save, {}, paths.result(slug, round));
+  const state = answerTo(all, { axis: axis.id });
   const id = `note-${axis.key}`;
   const answered = Boolean(state.problem || state.done);
   return (

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 
 type CatchUpFormProps = {
   save: BoundAction;
@@ -18,8 +18,7 @@ type CatchUpFormProps = {
 
 export function CatchUpForm({ save, meeting, participant, text, dueOn, permalink, words }: CatchUpFormProps) {
   const [all, action] = useActionState(save, {}, permalink);
-  // Without a script the answer comes to every form of the page: it belongs to the one that was sent.
-  const state = all.values && all.values.participant !== participant ? {} : all;
+  const state = answerTo(all, { participant });
   const own = (name: string) => `${name}-${participant}`;
   const errors = Object.fromEntries(
     Object.entries(state.errors ?? {}).map(([name, words]) => [own(name), words]),

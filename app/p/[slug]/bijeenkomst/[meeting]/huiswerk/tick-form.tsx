@@ -6,7 +6,7 @@ import { SavedNote } from '@/components/ui/saved-note';
 import { Sign } from '@/components/ui/sign';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 
 type Props = {
   action: BoundAction;
@@ -23,7 +23,8 @@ type Props = {
 
 /** One form with a button per deed: whichever is pressed, what was written is kept. */
 export function TickForm({ action, permalink, meeting, done, outcome, words }: Props) {
-  const [state, send] = useActionState(action, {}, permalink);
+  const [all, send] = useActionState(action, {}, permalink);
+  const state = answerTo(all, { meeting });
   const id = `outcome-${meeting}`;
   const problem = state.errors?.outcome;
   const button = (change: 'done' | 'undo' | 'save', label: string, kind?: 'second') => (

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 import { paths } from '@/lib/shared/paths';
 
 type ShareButtonProps = {
@@ -29,7 +29,8 @@ export function ShareButton({
   signInLabel,
   children,
 }: ShareButtonProps) {
-  const [state, action] = useActionState(change, {}, paths.sharing(slug, round));
+  const [all, action] = useActionState(change, {}, paths.sharing(slug, round));
+  const state = answerTo(all, { subject, audience });
   return (
     <form action={action} className="grid justify-items-start gap-1">
       <input type="hidden" name="round" value={round} />
