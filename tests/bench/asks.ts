@@ -8,7 +8,7 @@ import { actionForm } from './action-form';
 import { withClient } from './database';
 import type { Ask } from './load';
 import type { Site } from './product';
-import type { Own, Targets } from './targets';
+import type { Own, Prepared, Targets } from './targets';
 import { standardForms } from './world/forms';
 import { sessionOf } from './world/people-rows';
 
@@ -65,6 +65,18 @@ export function resultPages({ results }: Pick<Targets, 'results'>): Iterator<Ask
 export function cohortPages({ cohorts }: Targets, size: 24 | 2 = 24): Iterator<Ask> {
   return round(cohorts[size].map((own) => signedIn(own, paths.cohort(own.slug, own.id))));
 }
+
+/** The pages on which who leads a group prepares a meeting. */
+export function preparingPages({ prepared }: Targets, page: keyof typeof preparing): Iterator<Ask> {
+  return round(prepared.map((own) => signedIn(own, preparing[page](own))));
+}
+
+export const preparing = {
+  prepare: ({ slug, id }: Prepared) => paths.prepare(slug, id),
+  versions: ({ slug, id }: Prepared) => paths.preparationVersions(slug, id),
+  version: ({ slug, id, version }: Prepared) => paths.preparationVersion(slug, id, version),
+  werkvormen: ({ slug }: Prepared) => paths.werkvormen(slug),
+};
 
 /** Each complete scan once: the list ends. */
 export async function handIns({ origin }: Site, drafts: Own[]): Promise<Iterator<Ask>> {

@@ -3,6 +3,7 @@ import {
   handIns,
   health,
   homePages,
+  preparingPages,
   resultPages,
   signIns,
   studentPages,
@@ -64,6 +65,15 @@ export async function deedsOf(
       mostStatements: 12,
       onlyCounted: true,
     },
+    ...(['prepare', 'versions', 'version', 'werkvormen'] as const).map(
+      (page): Deed => ({
+        name: `preparing: ${page}`,
+        method: 'GET',
+        asks: endless(preparingPages(targets, page)),
+        mostStatements: 12,
+        onlyCounted: true,
+      }),
+    ),
     { name: 'home page', method: 'GET', asks: endless(homePages(targets)) },
     { name: 'sign-in', method: 'POST', asks: (most) => signIns(site, secret, targets.users, most) },
   ];

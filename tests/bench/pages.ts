@@ -1,5 +1,5 @@
 import { paths } from '@/lib/shared/paths';
-import { cookieOf } from './asks';
+import { cookieOf, preparing } from './asks';
 import { withClient } from './database';
 import type { Site } from './product';
 import type { Targets } from './targets';
@@ -21,6 +21,7 @@ export async function pagesToVisit(site: Site, targets: Targets): Promise<Visite
   const [result] = targets.results as [Targets['results'][number]];
   const [draft] = targets.drafts.slice(-1) as [Targets['drafts'][number]];
   const [cohort] = targets.cohorts[24] as [Targets['results'][number]];
+  const [prepared] = targets.prepared as [Targets['prepared'][number]];
   const mentor = { cookie: cookieOf(result.userId) };
   const answering = { cookie: cookieOf(draft.userId) };
   const leader = { cookie: cookieOf(cohort.userId) };
@@ -41,6 +42,11 @@ export async function pagesToVisit(site: Site, targets: Targets): Promise<Visite
     { name: 'ask for feedback', path: paths.newRequest(result.slug), ...mentor },
     { name: 'own data', path: paths.ownData(result.slug), ...mentor },
     { name: 'cohort of 24', path: paths.cohort(cohort.slug, cohort.id), ...leader },
+    ...Object.entries(preparing).map(([name, at]) => ({
+      name: `preparing: ${name}`,
+      path: at(prepared),
+      cookie: cookieOf(prepared.userId),
+    })),
     { name: 'rounds', path: paths.rounds(cohort.slug, cohort.id), ...leader },
     { name: 'administration', path: paths.admin(result.slug), ...coordinator },
     { name: 'new cohort', path: paths.adminNewCohort(result.slug), ...coordinator },

@@ -6,6 +6,9 @@ import type { Site } from './product';
 /** Someone who is signed in, with something of theirs in their partnership. */
 export type Own = { slug: string; userId: string; id: string };
 
+/** A meeting with one of the versions of its preparation. */
+export type Prepared = Own & { version: string };
+
 /** What there is to ask for, spread over all partnerships of the world, in an order that is always the same. */
 export type Targets = {
   /** Tokens of student forms that are open. */
@@ -16,6 +19,8 @@ export type Targets = {
   drafts: Own[];
   /** Groups of twenty-four, and of two, with who leads them. */
   cohorts: Record<24 | 2, Own[]>;
+  /** Meetings of groups of twenty-four that are being prepared, with an earlier version. */
+  prepared: Prepared[];
   /** Logins that can be sent a link. */
   users: string[];
 };
@@ -29,6 +34,7 @@ export function findTargets({ adminUrl }: Pick<Site, 'adminUrl'>, secret: string
     results: await ownRounds(client, 'halfway', MOST),
     drafts: await ownRounds(client, 'end', 100_000, 'NOT'),
     cohorts: { 24: await ledCohorts(client, 24), 2: await ledCohorts(client, 2) },
+    prepared: await preparedMeetings(client),
     users: (await client.query(`SELECT x.id FROM app_user x ${SPREAD} LIMIT ${MOST}`)).rows.map(
       ({ id }) => id,
     ),
@@ -64,6 +70,19 @@ async function ledCohorts(client: Client, size: number): Promise<Own[]> {
     JOIN cohort_facilitator f ON f.partnership_id = x.partnership_id AND f.cohort_id = x.id
     JOIN member m ON m.partnership_id = f.partnership_id AND m.id = f.member_id
     WHERE (SELECT count(*) FROM participant p WHERE p.partnership_id = x.partnership_id AND p.cohort_id = x.id) = ${size}
+    ${SPREAD}`);
+  return rows;
+}
+
+async function preparedMeetings(client: Client): Promise<Prepared[]> {
+  const { rows } = await client.query<Prepared>(`
+    SELECT ps.slug, m.user_id AS "userId", x.id, v.id AS version
+    FROM meeting x
+    JOIN partnership ps ON ps.id = x.partnership_id
+    JOIN cohort_facilitator f ON f.partnership_id = x.partnership_id AND f.cohort_id = x.cohort_id
+    JOIN member m ON m.partnership_id = f.partnership_id AND m.id = f.member_id
+    JOIN draft_version v ON v.partnership_id = x.partnership_id AND v.meeting_id = x.id AND v.revision = 1
+    WHERE (SELECT count(*) FROM participant p WHERE p.partnership_id = x.partnership_id AND p.cohort_id = x.cohort_id) = 24
     ${SPREAD}`);
   return rows;
 }

@@ -1,3 +1,4 @@
+import { standardWerkvormen } from '@/lib/core/werkvormen/standard-werkvormen';
 import type { Builder } from './builder';
 import { cohortRows } from './cohort-rows';
 import { drawsOf, idsFrom } from './draws';
@@ -20,6 +21,8 @@ export async function partnershipRows(index: number, moment: Date): Promise<Tabl
   const name = `Opleidingsschool ${index + 1}`;
   const slug = `school-${index + 1}`;
   tables.partnership.push({ id: partnershipId, slug, name, sector: 'vo', created_at: now });
+  for (const werkvorm of standardWerkvormen)
+    tables.werkvorm.push({ partnership_id: partnershipId, id: newId(), ...werkvorm, created_at: now });
   const versionId = await frameworkRows(tables, { partnershipId, newId, now });
   const axisIds = new Map(tables.axis.map(({ key, id }) => [String(key), String(id)]));
   const build: Builder = {

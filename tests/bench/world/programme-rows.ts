@@ -1,4 +1,5 @@
 import type { Builder, Cohort } from './builder';
+import type { Row } from './table';
 
 const DAY = 86_400_000;
 const HELD = 3;
@@ -22,7 +23,9 @@ export function meetingRows(
       room: 'Lokaal 2.14',
       announced_at: now,
       created_at: now,
+      revision: at === HELD ? 2 : 0,
     });
+    if (at === HELD) versionRows({ tables, newId, now, own, memberId: cohort.facilitatorId });
     for (const [position, kind] of (
       ['look_back', 'explore', 'deepen', 'design', 'homework'] as const
     ).entries())
@@ -44,6 +47,30 @@ export function meetingRows(
     });
   }
   return ids.slice(0, HELD);
+}
+
+type Versions = Pick<Builder, 'tables' | 'newId' | 'now'> & { own: Row; memberId: string };
+
+/** The next meeting was prepared in two goes. */
+function versionRows({ tables, newId, now, own, memberId: member_id }: Versions) {
+  const texts = {
+    bring: null,
+    note: null,
+    onHomework: null,
+    onTheory: null,
+    dialogue: null,
+    deepening: null,
+  };
+  for (const revision of [1, 2])
+    tables.draft_version.push({
+      ...own,
+      id: newId(),
+      kind: 'preparation',
+      revision,
+      member_id,
+      saved_at: now,
+      content: { ...texts, purpose: `Waarvoor, in ${revision} keer`, blocks: [] },
+    });
 }
 
 /** Of one participant: there each time, homework done, a plan and a reflection after the last meeting that was held. */
