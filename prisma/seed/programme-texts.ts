@@ -66,25 +66,25 @@ export const homeworks = [
 export const plans = [
   {
     situation: 'mijn student na de les nog in het lokaal is',
-    action: 'vraag ik welk leerdoel vandaag oefende en schrijven we er samen één zin over.',
+    action: 'het leerdoel van die les bespreken en er samen één zin over schrijven',
     hope: 'dat mijn student zelf het leerdoel noemt',
     minutes: 40,
   },
   {
     situation: 'ik twijfel of een les goed genoeg was',
-    action: 'zeg ik dat dezelfde dag, met één voorbeeld dat ik zag.',
+    action: 'dat dezelfde dag bespreken, met één voorbeeld dat ik zag',
     hope: 'dat het gesprek over de les gaat en niet over de persoon',
     minutes: 30,
   },
   {
     situation: 'we de week voorbereiden',
-    action: 'leg ik bij één keuze uit welke gedachte erachter zit.',
+    action: 'bij één keuze bespreken welke gedachte erachter zit',
     hope: 'dat mijn student doorvraagt',
     minutes: 25,
   },
   {
     situation: 'de schoolopleider langskomt',
-    action: 'bespreken we met z’n drieën één ding dat goed gaat en één ding voor de volgende keer.',
+    action: 'één ding bespreken dat goed gaat en één ding voor de volgende keer',
     hope: 'dat mijn student meepraat in plaats van luistert',
     minutes: 45,
   },

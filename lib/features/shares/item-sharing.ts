@@ -65,3 +65,8 @@ export async function getItemSharing(scope: Scope, item: Item) {
 }
 
 export type ItemSharing = Awaited<ReturnType<typeof getItemSharing>>;
+
+/** Whether somebody else can read it at this moment, and so ask something under it. */
+export function isShown({ people, group }: Pick<ItemSharing, 'people' | 'group'>): boolean {
+  return group !== null || people.some(({ since }) => since !== null);
+}

@@ -40,9 +40,11 @@ export default async function PlansPage({ params, searchParams }: PageProps<'/p/
           </p>
         )}
       </div>
-      {own.map((plans) => (
-        <Rounds key={plans.programme.participantId} slug={slug} own={plans} several={own.length > 1} />
-      ))}
+      <div className="read">
+        {own.map((plans) => (
+          <Rounds key={plans.programme.participantId} slug={slug} own={plans} several={own.length > 1} />
+        ))}
+      </div>
     </div>
   );
 }

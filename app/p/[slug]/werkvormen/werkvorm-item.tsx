@@ -20,7 +20,12 @@ export async function WerkvormItem({ slug, werkvorm }: { slug: string; werkvorm:
       {steps.length > 0 && (
         <details className="help">
           <summary>
-            <span>{t('how', { title })}</span>
+            <span>
+              {t.rich('how', {
+                title,
+                unseen: (chunks) => <span className="unseen-text">{chunks}</span>,
+              })}
+            </span>
           </summary>
           <ol lang={lang}>
             {steps.map((step, index) => (

@@ -17,7 +17,7 @@ export async function Agenda({ slug, frame, agenda }: Props) {
   const { meeting } = frame;
   return (
     <>
-      {forLeaders && (
+      {forLeaders && frame.state !== 'held' && (
         <Section id="klaar" title={t('ready')}>
           <ReadyList
             missing={forLeaders.missing}
@@ -50,6 +50,11 @@ export async function Agenda({ slug, frame, agenda }: Props) {
         {blocks.length === 0 ? <p className="soft">{t(forLeaders ? 'agendaNone' : 'agendaNotYet')}</p> : null}
         {blocks.length > 0 && forLeaders && <Totals blocks={blocks} length={meeting.minutes} />}
         <Blocks blocks={blocks} leads={forLeaders !== null} />
+        {forLeaders && frame.state === 'held' && (
+          <p>
+            <a href={paths.prepare(slug, meeting.id)}>{t('toPreparation')}</a>
+          </p>
+        )}
       </Section>
       {forLeaders && <ForLeaders notes={forLeaders} />}
     </>

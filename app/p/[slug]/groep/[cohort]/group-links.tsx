@@ -9,25 +9,41 @@ type Props = {
   others: boolean;
 };
 
-/** What else there is of this group, a line each. */
+/** Where everything of this group is. */
 export async function GroupLinks({ slug, cohortId, leads, others }: Props) {
+  const t = await getTranslations('group');
   const resources = await getTranslations('resources');
   const messages = await getTranslations('messages');
-  const nextCycle = await getTranslations('nextCycle');
-  const t = await getTranslations('group');
-  const links = [
+  const links: [string, string][] = [
+    [paths.questions(slug, cohortId), t('toQuestions')],
+    ...(leads ? await forLeaders(slug, cohortId) : []),
     [paths.cohortResources(slug, cohortId), resources('title')],
     [paths.messages(slug, cohortId), messages('title')],
-    ...(leads ? [[paths.nextCycle(slug, cohortId), nextCycle('begin')]] : []),
-    ...(others ? [[`${paths.group(slug)}?alle`, t('others')]] : []),
+    ...(leads ? [await nextCycleLink(slug, cohortId)] : []),
+    ...(others ? [[`${paths.group(slug)}?alle`, t('others')] as [string, string]] : []),
   ];
   return (
-    <p className="row">
+    <ul className="plain-list group-links">
       {links.map(([href, label]) => (
-        <a key={href} href={href}>
-          {label}
-        </a>
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
       ))}
-    </p>
+    </ul>
   );
+}
+
+async function forLeaders(slug: string, cohortId: string): Promise<[string, string][]> {
+  const plans = await getTranslations('plans');
+  const duos = await getTranslations('duos');
+  const rounds = await getTranslations('rounds');
+  return [
+    [paths.planFacts(slug, cohortId), plans('factsTitle')],
+    [paths.duos(slug, cohortId), duos('manage')],
+    [paths.rounds(slug, cohortId), rounds('manage')],
+  ];
+}
+
+async function nextCycleLink(slug: string, cohortId: string): Promise<[string, string]> {
+  return [paths.nextCycle(slug, cohortId), (await getTranslations('nextCycle'))('begin')];
 }

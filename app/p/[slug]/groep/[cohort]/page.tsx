@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { listMyCohorts } from '@/lib/core/cohorts/list-my-cohorts';
 import { type CohortPage, getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
@@ -9,7 +8,6 @@ import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { isId } from '@/lib/shared/ids';
-import { paths } from '@/lib/shared/paths';
 import { Dashboard } from './dashboard';
 import { OwnDuo } from './duo-section';
 import { GroupFigures } from './group-figures';
@@ -32,17 +30,23 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
   const t = await getTranslations('group');
   const rounds = await getTranslations('rounds');
   const { progress, participants, shared, figures, takesPart } = page;
+  const others = own.running.length + own.earlier.length > 1;
   return (
     <>
       {progress && <Dashboard slug={slug} page={page} progress={progress} />}
-      <Heading slug={slug} page={page} />
-      {own.earlier.some(({ id }) => id === cohortId) && <p className="soft">{t('finished')}</p>}
-      <GroupLinks
-        slug={slug}
-        cohortId={cohortId}
-        leads={progress !== null}
-        others={own.running.length + own.earlier.length > 1}
-      />
+      {progress ? (
+        <Section id="groep" title={page.cohort.name}>
+          <About page={page} />
+          <GroupLinks slug={slug} cohortId={cohortId} leads others={others} />
+        </Section>
+      ) : (
+        <div className="stack">
+          <h1>{page.cohort.name}</h1>
+          <About page={page} />
+          {own.earlier.some(({ id }) => id === cohortId) && <p className="soft">{t('finished')}</p>}
+          <GroupLinks slug={slug} cohortId={cohortId} leads={false} others={others} />
+        </div>
+      )}
       <MeetingList
         slug={slug}
         cohortId={cohortId}
@@ -71,17 +75,13 @@ export default async function Page({ params }: PageProps<'/p/[slug]/groep/[cohor
   );
 }
 
-async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
+/** Since when, led by whom, and which round of scans is open. */
+async function About({ page: { cohort, round, facilitators } }: { page: CohortPage }) {
   const t = await getTranslations('group');
-  const duos = await getTranslations('duos');
-  const plans = await getTranslations('plans');
-  const rounds = await getTranslations('rounds');
   const locale = asLocale(await getLocale());
-  const { cohort, round, facilitators, progress } = page;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(facilitators);
   return (
     <div className="stack-s">
-      {progress ? <h2>{cohort.name}</h2> : <h1>{cohort.name}</h1>}
       <p className="lead">{t('start', { date: formatDayTime(cohort.startMeetingAt, locale) })}</p>
       {facilitators.length > 0 && <p>{t('led', { names })}</p>}
       <p>
@@ -90,22 +90,6 @@ async function Heading({ slug, page }: { slug: string; page: CohortPage }) {
           date: formatDay(round.closedAt ?? round.openedAt, locale),
         })}
       </p>
-      <p>
-        <a href={paths.questions(slug, cohort.id)}>{t('toQuestions')}</a>
-      </p>
-      {progress && (
-        <p>
-          <LinkButton kind="second" href={paths.rounds(slug, cohort.id)}>
-            {rounds('manage')}
-          </LinkButton>
-        </p>
-      )}
-      {progress && (
-        <p className="row">
-          <a href={paths.duos(slug, cohort.id)}>{duos('manage')}</a>
-          <a href={paths.planFacts(slug, cohort.id)}>{plans('factsTitle')}</a>
-        </p>
-      )}
     </div>
   );
 }

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ItemSharingSection } from '@/app/p/[slug]/delen/item-sharing-section';
-import { PostButton } from '@/app/p/[slug]/post-button';
 import { OwnThread } from '@/app/p/[slug]/reflecties/own-thread';
-import { ConfirmHere } from '@/components/ui/confirm';
+import { RemoveHere } from '@/app/p/[slug]/remove-here';
 import { getNotePage } from '@/lib/features/practice-notes/queries';
 import { listOwnQuestions } from '@/lib/features/reflections/list-questions';
-import { getItemSharing } from '@/lib/features/shares/item-sharing';
+import { getItemSharing, isShown } from '@/lib/features/shares/item-sharing';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import { formatDayTime } from '@/lib/shared/dates';
@@ -58,7 +57,9 @@ export default async function NotePage({ params }: PageProps<'/p/[slug]/notities
         )}
       </div>
       <ItemSharingSection slug={slug} sharing={sharing} permalink={here} />
-      <OwnThread slug={slug} questions={questions} permalink={here} />
+      {(isShown(sharing) || questions.length > 0) && (
+        <OwnThread slug={slug} questions={questions} permalink={here} />
+      )}
       <RemoveNote slug={slug} note={note.id} />
     </div>
   );
@@ -68,25 +69,18 @@ async function RemoveNote({ slug, note }: { slug: string; note: string }) {
   const t = await getTranslations('notes');
   const errors = await getTranslations('errors');
   return (
-    <div className="section no-print">
-      <ConfirmHere
-        label={t('remove')}
-        title={t('removeTitle')}
-        actions={
-          <PostButton
-            action={remove.bind(null, slug)}
-            fields={{ note }}
-            permalink={paths.note(slug, note)}
-            kind="danger"
-            busy={t('busy')}
-            signIn={errors('signInAgain')}
-          >
-            {t('removeSure')}
-          </PostButton>
-        }
-      >
-        {t('removeText')}
-      </ConfirmHere>
-    </div>
+    <RemoveHere
+      action={remove.bind(null, slug)}
+      fields={{ note }}
+      permalink={paths.note(slug, note)}
+      words={{
+        label: t('remove'),
+        title: t('removeTitle'),
+        text: t('removeText'),
+        sure: t('removeSure'),
+        busy: t('busy'),
+        signIn: errors('signInAgain'),
+      }}
+    />
   );
 }

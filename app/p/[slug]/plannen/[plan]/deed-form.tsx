@@ -2,9 +2,11 @@
 
 import { useActionState } from 'react';
 import { FormProblems } from '@/components/forms/form-problems';
+import type { ButtonKind } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
-import type { BoundAction } from '@/lib/platform/tenancy/form-state';
+import { answerTo, type BoundAction } from '@/lib/platform/tenancy/form-state';
 
 type DeedFormProps = {
   /** Sets the ids of this form apart from the others of the page. */
@@ -15,12 +17,14 @@ type DeedFormProps = {
   /** How the plan stands after it, where the form says so. */
   state?: string;
   field: { name: 'outcome' | 'plannedOn'; label: string; hint?: string; value: string };
+  kind?: ButtonKind;
   words: { open: string; save: string; busy: string; signIn: string };
 };
 
 /** A button that opens one question below it, and what is answered there; it stays open when something was wrong. */
-export function DeedForm({ id, action, permalink, plan, state: to, field, words }: DeedFormProps) {
-  const [state, send] = useActionState(action, {}, permalink);
+export function DeedForm({ id, action, permalink, plan, state: to, field, kind, words }: DeedFormProps) {
+  const [all, send] = useActionState(action, {}, permalink);
+  const state = answerTo(all, { plan, ...(to && { state: to }) });
   const { name, value, ...labels } = field;
   const error = state.errors?.[name];
   const own = {
@@ -32,7 +36,7 @@ export function DeedForm({ id, action, permalink, plan, state: to, field, words 
   };
   return (
     <details className="confirm" open={state.problem !== undefined}>
-      <summary className="btn second">{words.open}</summary>
+      <summary className={classNames('btn', kind)}>{words.open}</summary>
       <form action={send} className="sheet stack" noValidate>
         <FormProblems
           id={`${id}-problems`}

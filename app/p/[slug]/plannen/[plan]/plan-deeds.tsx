@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { PostButton } from '@/app/p/[slug]/post-button';
 import { LinkButton } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { Toast } from '@/components/ui/toast';
 import { canDo } from '@/lib/features/practice-plans/plan-state';
 import type { PlanPage } from '@/lib/features/practice-plans/queries';
@@ -39,8 +40,7 @@ export async function PlanDeeds({ slug, page: { plan } }: { slug: string; page: 
         </p>
       )}
       {canDo(plan.state, 'settle') && (
-        <div className="stack-s">
-          <h2>{t('doneTitle')}</h2>
+        <Section id="hoe-ging-het" title={t('doneTitle')}>
           <DeedForm
             {...here}
             id="geprobeerd"
@@ -52,6 +52,7 @@ export async function PlanDeeds({ slug, page: { plan } }: { slug: string; page: 
           <DeedForm
             {...here}
             id="niet-geprobeerd"
+            kind="second"
             action={settle.bind(null, slug)}
             state="not_tried"
             field={{
@@ -65,11 +66,12 @@ export async function PlanDeeds({ slug, page: { plan } }: { slug: string; page: 
           <DeedForm
             {...here}
             id="verplaatsen"
+            kind="second"
             action={move.bind(null, slug)}
             field={{ name: 'plannedOn', label: t('moveDay'), value: '' }}
             words={{ ...words, open: t('move'), save: t('moveSave') }}
           />
-        </div>
+        </Section>
       )}
       {canDo(plan.state, 'change') && plan.state !== 'draft' && (
         <p>

@@ -72,7 +72,7 @@ async function Earlier({ slug, frame, writing: { versions } }: Omit<Props, 'sent
 async function Known({ slug, frame, writing: { facts } }: Omit<Props, 'sent'>) {
   const t = await getTranslations('recap');
   return (
-    <div className="stack-s">
+    <div className="sheet stack-s">
       <h3>{t('knownTitle')}</h3>
       <p className="hint">{t('knownText')}</p>
       <People people={facts.people} level={4} />

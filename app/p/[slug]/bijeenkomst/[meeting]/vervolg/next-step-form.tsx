@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { AxisChoice, type AxisToChoose } from '@/components/forms/axis-choice';
 import { FormProblems } from '@/components/forms/form-problems';
 import { Choice, ChoiceGroup } from '@/components/ui/choice';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -16,7 +17,7 @@ type Props = {
   meeting: string;
   saved: { decision: string; questionId: string | null; axisId: string | null; note: string | null } | null;
   questions: { id: string; text: string }[];
-  axes: { id: string; name: string; subtitle: string | null }[];
+  axes: AxisToChoose[];
   language: string;
   words: NextStepWords;
 };
@@ -68,19 +69,16 @@ export function NextStepForm(props: Props) {
             />
           ))}
         </ChoiceGroup>
-        <ChoiceGroup id="axis" legend={words.axis} hint={words.axisHint} error={errors.axis}>
-          {axes.map(({ id, name, subtitle }) => (
-            <Choice
-              key={id}
-              type="radio"
-              name="axis"
-              value={id}
-              defaultChecked={id === axis}
-              label={<span lang={language}>{name}</span>}
-              hint={subtitle && <span lang={language}>{subtitle}</span>}
-            />
-          ))}
-        </ChoiceGroup>
+        <AxisChoice
+          type="radio"
+          id="axis"
+          legend={words.axis}
+          hint={words.axisHint}
+          error={errors.axis}
+          axes={axes}
+          isChosen={(id) => id === axis}
+          language={language}
+        />
         <TextAreaField
           name="note"
           label={words.note}

@@ -43,19 +43,21 @@ export function DateForm({ action, id, hidden, permalink, fields = [], words }: 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {fields.map(({ name, type, label, hint, value }) => (
-        <TextField
-          key={name}
-          id={`${id}-${name}`}
-          name={name}
-          type={type}
-          inputMode={type === 'text' ? 'numeric' : undefined}
-          label={label}
-          hint={hint}
-          error={state.errors?.[name]}
-          defaultValue={state.values?.[name] ?? value}
-        />
-      ))}
+      <div className="short-fields">
+        {fields.map(({ name, type, label, hint, value }) => (
+          <TextField
+            key={name}
+            id={`${id}-${name}`}
+            name={name}
+            type={type}
+            inputMode={type === 'text' ? 'numeric' : undefined}
+            label={label}
+            hint={hint}
+            error={state.errors?.[name]}
+            defaultValue={state.values?.[name] ?? value}
+          />
+        ))}
+      </div>
       <div id={id}>
         <SubmitButton busyLabel={words.busy}>{words.submit}</SubmitButton>
       </div>

@@ -34,32 +34,40 @@ export async function PlanSection({ slug, page, asked }: Props) {
           {t('wishWrong')}
         </Notice>
       )}
-      <form method="get" action={`${paths.meetings(slug, page.cohort.id)}#voorstel`} className="stack-l">
-        <TextField name="eerste" type="date" required label={t('firstDay')} defaultValue={values.firstDay} />
-        <TextField
-          name="aantal"
-          inputMode="numeric"
-          required
-          label={t('count')}
-          hint={t('countHint', { most: MOST_PLANNED_AT_ONCE })}
-          defaultValue={values.count}
-        />
-        <SelectField
-          name="dag"
-          label={t('weekday')}
-          hint={t('weekdayHint')}
-          defaultValue={values.weekday}
-          options={[{ value: '', label: t('sameDay') }, ...weekdays]}
-        />
-        <TextField name="tijd" type="time" required label={t('time')} defaultValue={values.time} />
-        <TextField
-          name="duur"
-          inputMode="numeric"
-          required
-          label={t('minutes')}
-          hint={t('minutesHint', { least: FEWEST_MINUTES, most: MOST_MINUTES })}
-          defaultValue={values.minutes}
-        />
+      <form method="get" action={`${paths.meetings(slug, page.cohort.id)}#voorstel`} className="stack">
+        <div className="short-fields">
+          <TextField
+            name="eerste"
+            type="date"
+            required
+            label={t('firstDay')}
+            defaultValue={values.firstDay}
+          />
+          <TextField
+            name="aantal"
+            inputMode="numeric"
+            required
+            label={t('count')}
+            hint={t('countHint', { most: MOST_PLANNED_AT_ONCE })}
+            defaultValue={values.count}
+          />
+          <SelectField
+            name="dag"
+            label={t('weekday')}
+            hint={t('weekdayHint')}
+            defaultValue={values.weekday}
+            options={[{ value: '', label: t('sameDay') }, ...weekdays]}
+          />
+          <TextField name="tijd" type="time" required label={t('time')} defaultValue={values.time} />
+          <TextField
+            name="duur"
+            inputMode="numeric"
+            required
+            label={t('minutes')}
+            hint={t('minutesHint', { least: FEWEST_MINUTES, most: MOST_MINUTES })}
+            defaultValue={values.minutes}
+          />
+        </div>
         <div className="actions">
           <Button kind="second">{t('propose')}</Button>
         </div>

@@ -23,17 +23,19 @@ export function DuosForm({ action, permalink, cohort, people, numbers, words }: 
     <form action={send} className="stack" noValidate>
       <FormProblems state={{ ...state, fields: names }} signInLabel={words.signIn} />
       <input type="hidden" name="cohort" value={cohort} />
-      {people.map(({ field, name, school, number }) => (
-        <SelectField
-          key={field}
-          name={field}
-          label={name}
-          hint={school}
-          error={state.errors?.[field]}
-          defaultValue={state.values?.[field] ?? String(number ?? '')}
-          options={numbers}
-        />
-      ))}
+      <div className="name-fields">
+        {people.map(({ field, name, school, number }) => (
+          <SelectField
+            key={field}
+            name={field}
+            label={name}
+            hint={school}
+            error={state.errors?.[field]}
+            defaultValue={state.values?.[field] ?? String(number ?? '')}
+            options={numbers}
+          />
+        ))}
+      </div>
       <div className="actions">
         <SubmitButton busyLabel={words.busy}>{words.save}</SubmitButton>
       </div>

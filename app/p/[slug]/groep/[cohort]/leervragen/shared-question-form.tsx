@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { AxisChoice, type AxisToChoose } from '@/components/forms/axis-choice';
 import { FormProblems } from '@/components/forms/form-problems';
 import { Choice, ChoiceGroup } from '@/components/ui/choice';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -13,7 +14,7 @@ export type SharedQuestionFormProps = {
   hidden: Record<string, string>;
   language: string;
   /** By domain. */
-  axes: { id: string; name: string; subtitle: string | null }[];
+  axes: AxisToChoose[];
   sources: { id: string; text: string; by: string }[];
   /** What stands in it at first, by the names of the inputs. */
   initial: Record<string, string>;
@@ -75,19 +76,16 @@ export function SharedQuestionForm({
             />
           ))}
         </ChoiceGroup>
-        <ChoiceGroup id="axes" legend={words.axes} hint={words.axesHint} error={errors.axes}>
-          {axes.map(({ id, name, subtitle }) => (
-            <Choice
-              key={id}
-              type="checkbox"
-              name={`axis-${id}`}
-              value="on"
-              defaultChecked={Boolean(filled[`axis-${id}`])}
-              label={<span lang={language}>{name}</span>}
-              hint={subtitle && <span lang={language}>{subtitle}</span>}
-            />
-          ))}
-        </ChoiceGroup>
+        <AxisChoice
+          type="checkbox"
+          id="axes"
+          legend={words.axes}
+          hint={words.axesHint}
+          error={errors.axes}
+          axes={axes}
+          isChosen={(id) => Boolean(filled[`axis-${id}`])}
+          language={language}
+        />
         <TextAreaField
           name="text"
           label={words.text}

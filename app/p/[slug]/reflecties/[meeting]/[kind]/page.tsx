@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { katernQuestions } from '@/lib/core/frameworks/reflection-questions';
 import { listOwnQuestions } from '@/lib/features/reflections/list-questions';
 import { getReflectionPage, type ReflectionPage } from '@/lib/features/reflections/queries';
-import { getItemSharing } from '@/lib/features/shares/item-sharing';
+import { getItemSharing, isShown } from '@/lib/features/shares/item-sharing';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { inPartnership } from '@/lib/platform/tenancy/in-partnership';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -48,7 +48,9 @@ export default async function OneReflectionPage({ params, searchParams }: Props)
       {under && page.written && (
         <>
           <ItemSharingSection slug={slug} sharing={under.sharing} permalink={here} />
-          <OwnThread slug={slug} questions={under.questions} permalink={here} />
+          {(isShown(under.sharing) || under.questions.length > 0) && (
+            <OwnThread slug={slug} questions={under.questions} permalink={here} />
+          )}
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
+import { AxisChoice, type AxisToChoose } from '@/components/forms/axis-choice';
 import { FormProblems } from '@/components/forms/form-problems';
-import { Choice, ChoiceGroup } from '@/components/ui/choice';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-field';
@@ -14,7 +14,7 @@ type QuestionFormProps = {
   slug: string;
   round: string;
   language: string;
-  axes: { id: string; name: string; subtitle: string | null }[];
+  axes: AxisToChoose[];
   /** What was saved before. */
   saved: { axis: string; text: string } | null;
   labels: {
@@ -49,19 +49,15 @@ export function QuestionForm({
       <FormProblems state={state} signInLabel={labels.signIn} />
       <form action={action} className="stack" noValidate>
         <input type="hidden" name="round" value={round} />
-        <ChoiceGroup id="axis" legend={labels.axis} error={errors.axis}>
-          {axes.map(({ id, name, subtitle }) => (
-            <Choice
-              key={id}
-              type="radio"
-              name="axis"
-              value={id}
-              defaultChecked={id === chosen}
-              label={<b lang={language}>{name}</b>}
-              hint={subtitle && <span lang={language}>{subtitle}</span>}
-            />
-          ))}
-        </ChoiceGroup>
+        <AxisChoice
+          type="radio"
+          id="axis"
+          legend={labels.axis}
+          error={errors.axis}
+          axes={axes}
+          isChosen={(id) => id === chosen}
+          language={language}
+        />
         <TextAreaField
           id="text"
           name="text"
