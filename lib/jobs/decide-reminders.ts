@@ -1,7 +1,4 @@
-import { tz } from '@date-fns/tz';
-import { endOfDay, subDays } from 'date-fns';
 import { z } from 'zod';
-import { bundlesAt } from '@/lib/core/reminders/bundle';
 import {
   claimBundles,
   daily,
@@ -10,17 +7,13 @@ import {
   lockReminders,
 } from '@/lib/features/reminders/claim-bundles';
 import { listMailedOn } from '@/lib/features/reminders/mailed-on';
-import { dueReminders } from '@/lib/overviews/reminders/due-reminders';
+import { candidatesAt, decisionsAt } from '@/lib/overviews/reminders/decisions';
 import { readReminderState } from '@/lib/overviews/reminders/read-state';
 import { log } from '@/lib/platform/log';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
-import { TIME_ZONE } from '@/lib/shared/dates';
 
 const payloadSchema = z.object({ partnershipId: z.uuid() });
-
-/** What was due longer ago and never decided is from before anyone looked. */
-const LOOK_BACK = 30;
 
 /** The job of one partnership: everything that is due is put in the outbox, or written down with why not. */
 export async function decideReminders(payload: unknown) {
@@ -34,15 +27,14 @@ export async function decideReminders(payload: unknown) {
 export async function remind(scope: TenantScope): Promise<{ mails: number; dropped: number }> {
   await lockReminders(scope);
   const { now } = scope;
-  const endOfToday = endOfDay(now, { in: tz(TIME_ZONE) });
-  const today = dueReminders(await readReminderState(scope), subDays(now, LOOK_BACK), endOfToday, now);
+  const candidates = candidatesAt(now, await readReminderState(scope));
+  if (candidates.length === 0) return { mails: 0, dropped: 0 };
   const decided = await listDecided(
     scope,
-    today.map(({ key }) => key),
+    candidates.map(({ key }) => key),
   );
-  const open = today.filter(({ key }) => !decided.has(key));
-  const dropped = open.filter((one) => one.dropped !== null && one.allowedAt <= now);
+  const lastMailed = await listMailedOn(scope, now);
+  const { bundles, dropped } = decisionsAt(now, candidates, { decided, lastMailed });
   await dropReminders(scope, dropped);
-  const bundles = bundlesAt(now, open, await listMailedOn(scope, now));
   return { mails: await claimBundles(scope, bundles, daily(now)), dropped: dropped.length };
 }

@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 import { TIME_ZONE } from './dates';
 
 /** The moment of a calendar day ("2027-01-12") and a time ("15:30") on a clock in the Netherlands; null for no such day or time. */
@@ -17,11 +16,17 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+const clock = (part: 'dateStyle' | 'timeStyle') =>
+  // Sweden writes days and times as the fields of a form take them.
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, [part]: 'short' });
+const days = clock('dateStyle');
+const times = clock('timeStyle');
+
 /** As a date field and a time field take it, on a clock in the Netherlands. */
 export function dayField(date: Date): string {
-  return format(new TZDate(date, TIME_ZONE), 'yyyy-MM-dd');
+  return days.format(date);
 }
 
 export function timeField(date: Date): string {
-  return format(new TZDate(date, TIME_ZONE), 'HH:mm');
+  return times.format(date);
 }

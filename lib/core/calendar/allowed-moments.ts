@@ -6,7 +6,7 @@ import { type ClosedDays, isSchoolDay } from './school-days';
 const FIRST = '07:30';
 const LAST = '18:00';
 /** Longer than any stretch of days without school. */
-const MOST_DAYS = 120;
+export const MOST_DAYS = 120;
 
 type Closures = readonly ClosedDays[];
 
@@ -41,7 +41,11 @@ export function nextSchoolDay(moment: Date, closures: Closures): Date | null {
 
 /** Half past seven of a day, whatever day it is. */
 export function morningOf(day: CalendarDay): Date {
-  const moment = momentOf(day, FIRST);
+  const moment = mornings.get(day) ?? momentOf(day, FIRST);
   if (!moment) throw new RangeError('no such day');
+  mornings.set(day, moment);
   return moment;
 }
+
+/** By day: the same few hundred are asked for again and again. */
+const mornings = new Map<CalendarDay, Date>();

@@ -15,7 +15,16 @@ export type PublicDayName = (typeof PUBLIC_DAYS)[number];
 export type PublicDay = { name: PublicDayName; day: CalendarDay };
 
 /** The days of a year on which every school in the Netherlands is closed, in their order. Good Friday is not one everywhere. */
-export function publicDays(year: number): PublicDay[] {
+export function publicDays(year: number): readonly PublicDay[] {
+  const known = worked.get(year) ?? workOut(year);
+  worked.set(year, known);
+  return known;
+}
+
+/** By year: they are asked for with every day that is looked at. */
+const worked = new Map<number, readonly PublicDay[]>();
+
+function workOut(year: number): readonly PublicDay[] {
   const easter = easterSunday(year);
   const days: PublicDay[] = [
     { name: 'newYear', day: `${year}-01-01` },

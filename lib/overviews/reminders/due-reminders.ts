@@ -1,4 +1,11 @@
-import { firstAllowed, firstMorning, morningOf, nextSchoolDay } from '@/lib/core/calendar/allowed-moments';
+import { subDays } from 'date-fns';
+import {
+  firstAllowed,
+  firstMorning,
+  MOST_DAYS,
+  morningOf,
+  nextSchoolDay,
+} from '@/lib/core/calendar/allowed-moments';
 import { keyOf, type Receiver, type Reminder, type Wish } from '@/lib/core/reminders/reminder';
 import { isOn } from '@/lib/core/reminders/settings';
 import { addDays } from '@/lib/shared/calendar-day';
@@ -23,8 +30,14 @@ export type ReminderState = {
  * will not be sent, with why. In the order of their moments.
  */
 export function dueReminders(state: ReminderState, from: Date, to: Date, now: Date = to): Reminder[] {
+  const earliest = subDays(from, MOST_DAYS);
+  const inTime = ({ dueAt }: Wish) => dueAt > earliest && dueAt <= to;
   return [
-    ...state.groups.flatMap((group) => groupWishes(group).map((wish) => judged(wish, group, now))),
+    ...state.groups.flatMap((group) =>
+      groupWishes(group)
+        .filter(inTime)
+        .map((wish) => judged(wish, group, now)),
+    ),
     ...state.weekly.flatMap((who) => weeklyWishes(who, from, to).map((wish) => judged(wish, null, now))),
   ]
     .filter(({ allowedAt }) => allowedAt > from && allowedAt <= to)
