@@ -1,7 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { shown } from '@/app/p/[slug]/shown';
 import { makeFeed, revokeFeed } from '@/lib/features/calendar-feed/make-feed';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';
 import { paths } from '@/lib/shared/paths';
@@ -12,11 +12,11 @@ const nothing = z.object({});
 export const makeAddress = partnershipAction({
   input: nothing,
   write: makeFeed,
-  then: ({ slug }) => redirect(`${paths.account(slug)}?adres#agenda`),
+  then: ({ slug }) => shown(paths.account(slug), '?adres#agenda'),
 });
 
 export const endAddress = partnershipAction({
   input: nothing,
   write: revokeFeed,
-  then: ({ slug }) => redirect(`${paths.account(slug)}?ingetrokken#agenda`),
+  then: ({ slug }) => shown(paths.account(slug), '?ingetrokken#agenda'),
 });

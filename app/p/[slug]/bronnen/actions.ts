@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { shown } from '@/app/p/[slug]/shown';
 import { addResource } from '@/lib/features/resources/add-resource';
 import { changeResource } from '@/lib/features/resources/change-resource';
 import { removeResource } from '@/lib/features/resources/remove-resource';
@@ -13,22 +14,18 @@ export const add = partnershipAction({
   input: addResourceInput,
   write: addResource,
   then: ({ slug, input }) =>
-    redirect(
-      input.meeting
-        ? `${paths.meeting(slug, input.meeting)}#bronnen`
-        : `${listPath(slug, input.cohort)}?toegevoegd`,
-    ),
+    input.meeting
+      ? shown(paths.meeting(slug, input.meeting), '#bronnen')
+      : redirect(`${listPath(slug, input.cohort)}?toegevoegd`),
 });
 
 export const change = partnershipAction({
   input: changeResourceInput,
   write: changeResource,
   then: ({ slug, input }) =>
-    redirect(
-      input.meeting
-        ? `${paths.meeting(slug, input.meeting)}#bronnen`
-        : `${paths.resource(slug, input.id)}?gewijzigd`,
-    ),
+    input.meeting
+      ? shown(paths.meeting(slug, input.meeting), '#bronnen')
+      : redirect(`${paths.resource(slug, input.id)}?gewijzigd`),
 });
 
 export const remove = partnershipAction({

@@ -1,7 +1,6 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { shown } from '@/app/p/[slug]/shown';
 import { changeAbsence } from '@/lib/features/attendance/change-absence';
 import { giveCatchUp } from '@/lib/features/attendance/give-catch-up';
 import { recordAttendance } from '@/lib/features/attendance/record-attendance';
@@ -14,12 +13,6 @@ import {
 import { tickCatchUp } from '@/lib/features/attendance/tick-catch-up';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';
 import { paths } from '@/lib/shared/paths';
-
-/** To the page as it is now: where someone is there already, only its end would change in the address. */
-function shown(path: string, end: string): never {
-  revalidatePath(path);
-  redirect(`${path}${end}`);
-}
 
 /** What was done, said on the page where the eye is. */
 export const record = partnershipAction({

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { shown } from '@/app/p/[slug]/shown';
 import { saveRecap } from '@/lib/features/recaps/save-recap';
 import { saveRecapInput, sendRecapInput } from '@/lib/features/recaps/schema';
 import { sendRecap } from '@/lib/features/recaps/send-recap';
@@ -13,7 +14,7 @@ export const save = partnershipAction({
   write: saveRecap,
   then: ({ slug, input, result }) => {
     const to = paths.recap(slug, input.meeting);
-    redirect(result.asideId ? `${to}?naast=${result.asideId}` : `${to}?bewaard#voorbeeld`);
+    shown(to, result.asideId ? `?naast=${result.asideId}` : '?bewaard#voorbeeld');
   },
 });
 

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { shown } from '@/app/p/[slug]/shown';
 import { changePlace } from '@/lib/features/preparations/change-place';
 import { copyAgenda } from '@/lib/features/preparations/copy-agenda';
 import { putBack } from '@/lib/features/preparations/put-back';
@@ -24,8 +25,7 @@ export const save = partnershipAction({
   then: async ({ slug, input, result }) => {
     const { meeting, button } = input;
     if (result.asideId !== null) redirect(paths.preparationVersion(slug, meeting, result.asideId));
-    if (button.what !== 'save' && button.what !== 'ready')
-      redirect(`${paths.prepare(slug, meeting)}#onderdelen`);
+    if (button.what !== 'save' && button.what !== 'ready') shown(paths.prepare(slug, meeting), '#onderdelen');
     revalidatePath(paths.prepare(slug, meeting));
     const t = await getTranslations('preparation');
     if (button.what === 'ready' && !result.ready)

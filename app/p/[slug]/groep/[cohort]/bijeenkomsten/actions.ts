@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { shown } from '@/app/p/[slug]/shown';
 import { addMeeting } from '@/lib/features/meetings/add-meeting';
 import { announceMeetings } from '@/lib/features/meetings/announce-meetings';
 import { cancelMeeting } from '@/lib/features/meetings/cancel-meeting';
@@ -22,7 +23,7 @@ export const save = partnershipAction({
   write: savePlan,
   then: ({ slug, input }) => {
     const page = paths.meetings(slug, input.cohort);
-    redirect(input.step === 'look' ? `${page}?${proposalAddress(input)}#voorstel` : `${page}?bewaard`);
+    shown(page, input.step === 'look' ? `?${proposalAddress(input)}#voorstel` : '?bewaard');
   },
 });
 
