@@ -1,6 +1,7 @@
 import { type ClosedDays, isSchoolDay, type NoSchool, noSchoolOn } from '@/lib/core/calendar/school-days';
+import { isTooLong, MOST_DAYS_BETWEEN } from '@/lib/core/meetings/tempo';
 import { addDays, type CalendarDay, daysBetween } from '@/lib/shared/calendar-day';
-import { FEWEST_DAYS_BETWEEN, MOST_DAYS_BETWEEN } from './propose-dates';
+import { FEWEST_DAYS_BETWEEN } from './propose-dates';
 
 /** Why a month was not kept: what is closed in between, or nobody's reason; then a school day that would have kept to it. */
 export type TooLong<C extends ClosedDays> =
@@ -27,8 +28,7 @@ export function judgeDates<C extends ClosedDays>(
     return {
       day,
       days: apart,
-      tooLong:
-        before !== undefined && apart && apart > MOST_DAYS_BETWEEN ? whyTooLong(before, closures) : null,
+      tooLong: before !== undefined && apart && isTooLong(apart) ? whyTooLong(before, closures) : null,
       noSchool: noSchoolOn(day, closures),
     };
   });

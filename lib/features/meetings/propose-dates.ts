@@ -1,9 +1,8 @@
 import type { ClosedDays } from '@/lib/core/calendar/school-days';
 import { isSchoolDay } from '@/lib/core/calendar/school-days';
+import { MOST_DAYS_BETWEEN } from '@/lib/core/meetings/tempo';
 import { addDays, type CalendarDay, weekdayOf } from '@/lib/shared/calendar-day';
 
-/** product.md, "Tempo": at most a month between two meetings. */
-export const MOST_DAYS_BETWEEN = 31;
 /** Between two meetings something is tried in practice: two weeks at least, and one where nothing else keeps to a month. */
 export const FEWEST_DAYS_BETWEEN = 14;
 const FEWEST_OF_ALL = 7;

@@ -76,7 +76,7 @@ async function getOwnProgramme(scope: Scope, { course, last, participation, scan
   return {
     own,
     last,
-    canPlan: canPlan({ next: course.next, since }),
+    canPlan: canPlan({ last, next: course.next, since }),
     step: participantStep({ last, next: course.next, since, own, scanOpen, now: scope.now }),
   };
 }

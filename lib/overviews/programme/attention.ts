@@ -1,4 +1,5 @@
 import { lastHeld, nextMeeting } from '@/lib/core/meetings/numbered';
+import { daysApart, isTooLong } from '@/lib/core/meetings/tempo';
 import { twiceAbsentInARow } from '@/lib/features/attendance/twice-absent';
 import { recapState } from '@/lib/features/recaps/recap-state';
 import { statesOf } from './attendance-of';
@@ -7,8 +8,6 @@ import type { ProgrammeMeeting } from './read-meetings';
 import type { Practice } from './read-practice';
 
 const dayMs = 24 * 3_600_000;
-/** At most a month between two meetings (product.md, "Tempo"). */
-const MOST_DAYS_BETWEEN = 31;
 /** A week after a meeting people have had time to make a plan. */
 const DAYS_FOR_A_PLAN = 7;
 
@@ -61,8 +60,8 @@ function gaps(meetings: readonly ProgrammeMeeting[], now: Date): GroupMatter[] {
   return meetings.flatMap((meeting, at): GroupMatter[] => {
     const before = meetings[at - 1];
     if (!before || meeting.startsAt <= now) return [];
-    const days = Math.round((meeting.startsAt.getTime() - before.startsAt.getTime()) / dayMs);
-    return days > MOST_DAYS_BETWEEN ? [{ reason: 'gap', meeting, days }] : [];
+    const days = daysApart(before, meeting);
+    return isTooLong(days) ? [{ reason: 'gap', meeting, days }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOwnRound } from '@/lib/core/meetings/own-time';
 import type { ProgrammeMeeting } from './read-meetings';
 import type { OwnPractice } from './read-own';
 
@@ -44,7 +45,7 @@ export function participantStep({ last, next, since, own, scanOpen, now }: State
   const near = next.startsAt.getTime() - now.getTime() <= HOMEWORK_DAYS * dayMs;
   return (
     (near ? homework[0] : null) ??
-    planStep(own, canPlan({ next, since }) ? last : null) ??
+    planStep(own, canPlan({ last, next, since }) ? last : null) ??
     homework[0] ??
     (scanOpen ? { step: 'scan' } : null) ?? {
       step: own.attendance[next.id]?.announced ? 'away' : 'come',
@@ -53,9 +54,9 @@ export function participantStep({ last, next, since, own, scanOpen, now }: State
   );
 }
 
-/** Whether any of the weeks before the next meeting are theirs: not for who came in while it was under way. */
-export function canPlan({ next, since }: { next: ProgrammeMeeting | null; since: Date }): boolean {
-  return next !== null && next.startsAt > since;
+/** Whether there is a next meeting, and any of the weeks before it are theirs. */
+export function canPlan({ last, next, since }: Pick<State, 'last' | 'next' | 'since'>): boolean {
+  return next !== null && isOwnRound(last, next, { since, leftAt: null });
 }
 
 function planStep({ plans }: OwnPractice, meeting: ProgrammeMeeting | null): ParticipantStep | null {

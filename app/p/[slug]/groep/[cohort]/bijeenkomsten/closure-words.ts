@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { KnownClosure } from '@/lib/core/calendar/closures-for';
 import type { NoSchool } from '@/lib/core/calendar/school-days';
+import { MOST_DAYS_BETWEEN } from '@/lib/core/meetings/tempo';
 import type { JudgedDate } from '@/lib/features/meetings/judge-dates';
-import { MOST_DAYS_BETWEEN } from '@/lib/features/meetings/propose-dates';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { type CalendarDay, dateOf } from '@/lib/shared/calendar-day';
 import { formatDay } from '@/lib/shared/dates';
