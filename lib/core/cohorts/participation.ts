@@ -1,5 +1,7 @@
+import { readPlaces } from '@/lib/core/meetings/read-places';
 import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
+import { inOrderOfCourse } from './order-of-course';
 
 const cohortFields = {
   id: true,
@@ -54,11 +56,14 @@ export async function getOwnRound({ tx, actor }: Scope, roundId: string) {
   return { participantId, leftAt, since, cohort: rest, round: { ...round, endedAt: leftAt ?? nextAt } };
 }
 
-/** The actor's participation in the newest running cohort, in its newest round; null for who takes part in none. */
-export async function getCurrentParticipation({ tx, actor }: Scope): Promise<Participation | null> {
-  const participant = await tx.participant.findFirst({
+/**
+ * The actor's participation in the cohort that runs, in its newest round: its next cycle comes when it is over. Null for
+ * who takes part in none.
+ */
+export async function getCurrentParticipation(scope: Scope): Promise<Participation | null> {
+  const { tx, actor } = scope;
+  const participants = await tx.participant.findMany({
     where: { memberId: actor.memberId, leftAt: null, cohort: { archivedAt: null } },
-    orderBy: { cohort: { startMeetingAt: 'desc' } },
     select: {
       id: true,
       createdAt: true,
@@ -67,6 +72,11 @@ export async function getCurrentParticipation({ tx, actor }: Scope): Promise<Par
       },
     },
   });
+  const cohortId = await currentCohort(
+    scope,
+    participants.map(({ cohort }) => cohort),
+  );
+  const participant = participants.find(({ cohort }) => cohort.id === cohortId);
   if (!participant) return null;
   const { rounds, ...cohort } = participant.cohort;
   const round = rounds[0] ?? null;
@@ -79,4 +89,15 @@ export async function getCurrentParticipation({ tx, actor }: Scope): Promise<Par
       round: { ...round, endedAt: null },
     }
   );
+}
+
+/** Where the meetings are only counts for who is in more than one. */
+async function currentCohort(scope: Scope, cohorts: Parameters<typeof inOrderOfCourse>[0]) {
+  const [only, ...more] = cohorts;
+  if (more.length === 0) return only?.id;
+  const places = await readPlaces(
+    scope,
+    cohorts.map(({ id }) => id),
+  );
+  return inOrderOfCourse(cohorts, places, scope.now)[0]?.id;
 }

@@ -1,3 +1,4 @@
+import { inOrderOfCourse } from '@/lib/core/cohorts/order-of-course';
 import { getCurrentParticipation, type Participation } from '@/lib/core/cohorts/participation';
 import { readPlaces } from '@/lib/core/meetings/read-places';
 import { canAdminister } from '@/lib/core/people/policy';
@@ -88,16 +89,17 @@ export type ParticipantHome = Awaited<ReturnType<typeof getPreparation>>;
 /** Still in the group. */
 const still = { leftAt: null, member: { leftAt: null } } as const;
 
-/** The running cohorts that the actor leads, newest first, with how many handed in. */
+/** The cohorts that the actor leads, the one that runs first, with how many handed in. */
 async function listFacilitatedCohorts(scope: Scope) {
   const { tx, actor } = scope;
   const cohorts = await tx.cohort.findMany({
     where: { archivedAt: null, facilitators: { some: { memberId: actor.memberId } } },
-    orderBy: { startMeetingAt: 'desc' },
     select: {
       id: true,
       name: true,
       startMeetingAt: true,
+      archivedAt: true,
+      lastDay: true,
       meetingCount: true,
       _count: { select: { participants: { where: still } } },
       rounds: {
@@ -113,7 +115,7 @@ async function listFacilitatedCohorts(scope: Scope) {
     scope,
     cohorts.map(({ id }) => id),
   );
-  return cohorts.map(({ _count, rounds, ...cohort }) => ({
+  return inOrderOfCourse(cohorts, places, scope.now).map(({ _count, rounds, ...cohort }) => ({
     ...cohort,
     participants: _count.participants,
     handedIn: rounds[0]?._count.scans ?? 0,
