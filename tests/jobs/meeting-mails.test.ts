@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addParticipants } from '@/lib/features/cohorts/add-participants';
+import { archiveCohort, reopenCohort } from '@/lib/features/cohorts/archive-cohort';
 import { removeFacilitator } from '@/lib/features/cohorts/change-facilitators';
 import { leaveGroups } from '@/lib/features/cohorts/leave-groups';
 import { removeParticipant } from '@/lib/features/cohorts/remove-participant';
@@ -238,6 +239,34 @@ test('who leaves the partnership too; an announcement that was still on its way 
     'meeting_cancelled sent': 1,
   });
   expect(entryOf(group.esra)).toMatchObject({ method: 'CANCEL' });
+});
+
+test('an archived group’s meetings to come go out of every calendar; opened again they wait to be announced anew', async () => {
+  await as(group.leader, async ({ tx, now: createdAt }) => {
+    const startsAt = new Date('2027-02-09T14:30:00Z');
+    await tx.meeting.createMany({ data: [{ cohortId: group.cohortId, kind: 'work', startsAt, createdAt }] });
+  });
+  await announce();
+  await deliverAll();
+  setClock(() => new Date('2027-01-20T09:00:00Z'));
+  const cohort = { cohort: group.cohortId };
+  await as(coordinator, (scope) => archiveCohort(scope, cohort));
+  await as(coordinator, (scope) => archiveCohort(scope, cohort));
+  const sent = await deliverAll();
+  expect(sent).toEqual({ 'meeting_announced sent': 6, 'meeting_cancelled sent': 3 });
+  const [held, second] = await meetingsOf(group);
+  for (const person of [group.esra, group.bram, group.leader]) {
+    const { mail, ...entry } = entryOf(person);
+    expect(entry).toMatchObject({ method: 'CANCEL', sequence: 1, uid: `${second?.id}@leerkring` });
+  }
+  expect(held?.announcedAt).not.toBeNull();
+  expect(second?.announcedAt).toBeNull();
+
+  await as(coordinator, (scope) => reopenCohort(scope, cohort));
+  expect(await deliverAll()).toEqual(sent);
+  await announce();
+  expect(await deliverAll()).toEqual({ ...sent, 'meeting_announced sent': 9 });
+  expect(entryOf(group.esra)).toMatchObject({ method: 'REQUEST', sequence: 2 });
 });
 
 test('a meeting that is over, or of an archived group, is told to nobody', async () => {

@@ -35,6 +35,21 @@ export async function tellLeaver(scope: TenantScope, cohortId: string, memberId:
   await tell(scope, { meetings, memberIds: [memberId], kind: 'meeting_cancelled', turn: turnOf(scope) });
 }
 
+/**
+ * The group ends before its time: what was announced and is still to come is a draft again, and goes out of everyone's
+ * calendar. Who lets the group go on announces it anew.
+ */
+export async function takeBackAnnounced(scope: TenantScope, cohortId: string) {
+  const { tx } = scope;
+  const ahead = await announcedAhead(scope, cohortId);
+  const meetings = await tx.meeting.updateManyAndReturn({
+    where: { id: { in: ahead.map(({ id }) => id) } },
+    data: { announcedAt: null, sequence: { increment: 1 } },
+    select: { id: true, sequence: true },
+  });
+  await tellGroup(scope, { cohortId, meetings }, 'meeting_cancelled');
+}
+
 /** Who comes in, goes and comes back is told each time. */
 const turnOf = ({ now }: TenantScope) => `:${now.getTime()}`;
 

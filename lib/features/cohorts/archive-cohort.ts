@@ -1,13 +1,14 @@
 import { recordAudit } from '@/lib/core/audit/record-audit';
+import { takeBackAnnounced } from '@/lib/core/meetings/tell-group';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { lockCohort } from './lock-cohort';
 
-/** Out of everyone's way: nothing is erased, and each keeps their own result. */
+/** Out of everyone's way and of their calendars: nothing is erased, and each keeps their own result. */
 export function archiveCohort(scope: Scope, { cohort }: { cohort: string }) {
   return setArchived(scope, cohort, true);
 }
 
-/** Running again, with everyone who was in it. Nobody is mailed. */
+/** Running again, with everyone who was in it. Nobody is mailed: meetings to come are drafts until they are announced anew. */
 export function reopenCohort(scope: Scope, { cohort }: { cohort: string }) {
   return setArchived(scope, cohort, false);
 }
@@ -20,5 +21,6 @@ async function setArchived(scope: Scope, cohortId: string, archived: boolean) {
     data: { archivedAt: archived ? scope.now : null },
     select: { id: true },
   });
+  if (archived) await takeBackAnnounced(scope, cohortId);
   await recordAudit(scope, { kind: archived ? 'cohort_archived' : 'cohort_reopened', cohortId });
 }

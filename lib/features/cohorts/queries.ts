@@ -44,8 +44,8 @@ const person = {
 
 /** A group as its coordinator meets it: what was said of it and who is in it; nothing of what they do there. */
 export async function getCohortToChange(scope: Scope, cohortId: string) {
-  const { tx, actor } = scope;
-  const { facilitators, participants, schools, mails, ...cohort } = found(
+  const { tx, actor, now } = scope;
+  const { facilitators, participants, schools, mails, _count, ...cohort } = found(
     await tx.cohort.findFirst({
       where: { id: cohortId },
       select: {
@@ -59,6 +59,11 @@ export async function getCohortToChange(scope: Scope, cohortId: string) {
         participants: {
           orderBy: { member: { name: 'asc' } },
           select: { id: true, leftAt: true, member: person },
+        },
+        _count: {
+          select: {
+            meetings: { where: { announcedAt: { not: null }, cancelledAt: null, startsAt: { gt: now } } },
+          },
         },
         mails: { where: { state: { in: ['failed', 'unknown'] } }, select: { memberId: true } },
       },
@@ -79,6 +84,8 @@ export async function getCohortToChange(scope: Scope, cohortId: string) {
     facilitators: facilitators.map(({ member }) => toPerson(member, failing)),
     participants: everyone.filter(({ stoppedAt }) => stoppedAt === null),
     stopped: everyone.filter(({ stoppedAt }) => stoppedAt !== null),
+    /** Meetings in everyone's calendar that are still to come. */
+    announcedAhead: _count.meetings,
     feedbackClosesAt: round?.feedbackClosesAt ?? null,
     roundOpen: round !== null && round.closedAt === null,
     askedPooled: round?.askedPooled ?? false,

@@ -15,7 +15,16 @@ export async function announceMeetings(scope: Scope, { cohort: cohortId, meeting
   );
   if (chosen.length === 0) return { announced: 0 };
   const ids = chosen.map(({ id }) => id);
-  await tx.meeting.updateMany({ where: { id: { in: ids }, announcedAt: null }, data: { announcedAt: now } });
-  await tellGroup(scope, { cohortId, meetings: chosen }, 'meeting_announced');
+  // What was announced before and taken back is cancelled in calendars: only a higher sequence brings it back.
+  await tx.meeting.updateMany({
+    where: { id: { in: ids }, announcedAt: null, sequence: { gt: 0 } },
+    data: { sequence: { increment: 1 } },
+  });
+  const announced = await tx.meeting.updateManyAndReturn({
+    where: { id: { in: ids }, announcedAt: null },
+    data: { announcedAt: now },
+    select: { id: true, sequence: true },
+  });
+  await tellGroup(scope, { cohortId, meetings: announced }, 'meeting_announced');
   return { announced: chosen.length };
 }

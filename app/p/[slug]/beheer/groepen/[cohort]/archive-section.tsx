@@ -5,9 +5,14 @@ import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/shared/paths';
 import { archive, reopen } from '../actions';
 
-type Props = { slug: string; cohort: { id: string; name: string; archivedAt: Date | null } };
+type Props = {
+  slug: string;
+  cohort: { id: string; name: string; archivedAt: Date | null };
+  /** Meetings in everyone's calendar that are still to come. */
+  announcedAhead: number;
+};
 
-export async function ArchiveSection({ slug, cohort }: Props) {
+export async function ArchiveSection({ slug, cohort, announcedAhead }: Props) {
   const t = await getTranslations('cohorts');
   const errors = await getTranslations('errors');
   const archived = cohort.archivedAt !== null;
@@ -36,6 +41,7 @@ export async function ArchiveSection({ slug, cohort }: Props) {
           actions={button}
         >
           {t('archiveMeaning')}
+          {announcedAhead > 0 && <> {t('archiveTakesBack', { count: announcedAhead })}</>}
         </ConfirmHere>
       )}
     </Section>

@@ -78,7 +78,7 @@ export default async function AdminCohortPage({
             />
           </Section>
         )}
-        <ArchiveSection slug={slug} cohort={cohort} />
+        <ArchiveSection slug={slug} cohort={cohort} announcedAhead={page.announcedAhead} />
       </div>
     </>
   );
