@@ -1,6 +1,6 @@
 import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
-import { canChangeResource, canSeeShelf } from './policy';
+import { canChangeResource, canRemoveResource, canSeeShelf } from './policy';
 import { groupFields } from './shelf';
 
 export const resourceFields = {
@@ -28,7 +28,11 @@ export async function getResource({ tx, actor, now }: Scope, id: string) {
     }),
   );
   if (!canSeeShelf(actor, resource.cohort)) throw new NotFoundError();
-  return { ...resource, mayChange: canChangeResource(actor, resource, { now }) };
+  return {
+    ...resource,
+    mayChange: canChangeResource(actor, resource, { now }),
+    mayRemove: canRemoveResource(actor, resource),
+  };
 }
 
 export type OneResource = Awaited<ReturnType<typeof getResource>>;

@@ -27,12 +27,16 @@ export function canAddTo(
   return canLead(actor, shelf) && !isFinished(shelf, now);
 }
 
-/** Who leads the group; of the partnership's the coordinators, and who added it. */
-export function canChangeResource(
-  actor: Actor,
-  resource: { cohort: Shelf; memberId: string },
-  { now }: { now: Date },
-): boolean {
-  if (resource.cohort === null) return canAdminister(actor) || resource.memberId === actor.memberId;
-  return canLead(actor, resource.cohort) && !isFinished(resource.cohort, now);
+type OwnedResource = { cohort: Shelf; memberId: string };
+
+/** Who leads the group, until it is finished; of the partnership's the coordinators, and who added it. */
+export function canChangeResource(actor: Actor, resource: OwnedResource, { now }: { now: Date }): boolean {
+  const finished = resource.cohort !== null && isFinished(resource.cohort, now);
+  return canRemoveResource(actor, resource) && !finished;
+}
+
+/** The same people, and also when the group is finished: what shows somebody who does not want it any more can always go. */
+export function canRemoveResource(actor: Actor, { cohort, memberId }: OwnedResource): boolean {
+  if (cohort === null) return canAdminister(actor) || memberId === actor.memberId;
+  return canLead(actor, cohort);
 }

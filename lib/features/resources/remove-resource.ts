@@ -9,7 +9,7 @@ import { getResource } from './get-resource';
 export async function removeResource(scope: Scope, { id }: { id: string }) {
   const { tx, now } = scope;
   const resource = await getResource(scope, id);
-  assertAllowed(resource.mayChange);
+  assertAllowed(resource.mayRemove);
   await tx.resourceFile.deleteMany({ where: { resourceId: id } });
   await tx.resource.updateMany({
     where: { id },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canAddTo, canChangeResource, canSeeShelf } from '@/lib/features/resources/policy';
+import { canAddTo, canChangeResource, canRemoveResource, canSeeShelf } from '@/lib/features/resources/policy';
 import type { Actor } from '@/lib/platform/tenancy/scope';
 import type { MemberRole } from '@/prisma/generated/enums';
 
@@ -20,14 +20,19 @@ const running = {
 };
 const finished = { ...running, lastDay: new Date('2026-12-31T00:00:00Z') };
 
-/** Rows: who; columns: see a group's, add to it, change in it, the same of a finished group, add to and change the partnership's. */
+/** Rows: who; columns: see a group's, add to it, change and remove in it, the same of a finished group, add to, change and remove the partnership's. */
 const table: [string, Actor, boolean, string][] = [
-  ['who leads the group', actor('leader', 'school_trainer'), true, 'see add change | see - - | add -'],
-  ['a participant', actor('mentor', 'mentor'), false, 'see - - | see - - | - -'],
-  ['who leads another group', actor('other', 'institute_trainer'), true, '- - - | - - - | add -'],
-  ['a coordinator', actor('admin', 'coordinator'), false, '- - - | - - - | add change'],
-  ['a colleague', actor('colleague', 'mentor', 'school_trainer'), false, '- - - | - - - | - -'],
-  ['who added it', actor('adder', 'school_trainer'), false, '- - - | - - - | - change'],
+  [
+    'who leads the group',
+    actor('leader', 'school_trainer'),
+    true,
+    'see add change remove | see - - remove | add - -',
+  ],
+  ['a participant', actor('mentor', 'mentor'), false, 'see - - - | see - - - | - - -'],
+  ['who leads another group', actor('other', 'institute_trainer'), true, '- - - - | - - - - | add - -'],
+  ['a coordinator', actor('admin', 'coordinator'), false, '- - - - | - - - - | add change remove'],
+  ['a colleague', actor('colleague', 'mentor', 'school_trainer'), false, '- - - - | - - - - | - - -'],
+  ['who added it', actor('adder', 'school_trainer'), false, '- - - - | - - - - | - change remove'],
 ];
 
 test.each(table)('%s', (_who, by, leadsAny, expected) => {
@@ -35,10 +40,12 @@ test.each(table)('%s', (_who, by, leadsAny, expected) => {
     canSeeShelf(by, group) ? 'see' : '-',
     canAddTo(by, group, { leadsAny, now }) ? 'add' : '-',
     canChangeResource(by, { cohort: group, memberId: 'adder' }, { now }) ? 'change' : '-',
+    canRemoveResource(by, { cohort: group, memberId: 'adder' }) ? 'remove' : '-',
   ];
   const everyones = [
     canAddTo(by, null, { leadsAny, now }) ? 'add' : '-',
     canChangeResource(by, { cohort: null, memberId: 'adder' }, { now }) ? 'change' : '-',
+    canRemoveResource(by, { cohort: null, memberId: 'adder' }) ? 'remove' : '-',
   ];
   expect([of(running), of(finished), everyones].map((row) => row.join(' ')).join(' | ')).toBe(expected);
   expect(canSeeShelf(by, null)).toBe(true);

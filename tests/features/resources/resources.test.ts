@@ -155,6 +155,18 @@ describe('who may', () => {
     await as(leader, (scope) => removeResource(scope, own));
     expect([await titles(leader, cohortId), await titles(leader, null)]).toEqual([[], []]);
   });
+
+  test('remove, in a finished group too: a photo of who does not want it never has to stay', async () => {
+    const { group, cohortId, leader, participant } = await cast();
+    const own = link(cohortId);
+    await as(leader, (scope) => addResource(scope, own));
+    await finish(group);
+    const changed = { ...own, title: 'Anders', meeting: null };
+    await expect(as(leader, (scope) => changeResource(scope, changed))).rejects.toThrow(ForbiddenError);
+    await expect(as(participant, (scope) => removeResource(scope, own))).rejects.toThrow(ForbiddenError);
+    await as(leader, (scope) => removeResource(scope, own));
+    expect(await titles(leader, cohortId)).toEqual([]);
+  });
 });
 
 describe('what is added', () => {

@@ -55,11 +55,13 @@ export default async function ResourcePage({
       <p className="soft small">
         {t('by', { name: member.name, date: formatDay(createdAt, locale, { year: true }) })}
       </p>
-      {resource.mayChange && (
+      {resource.mayRemove && (
         <div className="actions">
-          <LinkButton kind="second" href={paths.changeResource(slug, id)}>
-            {t('change')}
-          </LinkButton>
+          {resource.mayChange && (
+            <LinkButton kind="second" href={paths.changeResource(slug, id)}>
+              {t('change')}
+            </LinkButton>
+          )}
           <RemoveResource slug={slug} id={id} />
         </div>
       )}
