@@ -37,10 +37,12 @@ async function forLeaders(slug: string, cohortId: string): Promise<[string, stri
   const plans = await getTranslations('plans');
   const duos = await getTranslations('duos');
   const rounds = await getTranslations('rounds');
+  const werkvormen = await getTranslations('werkvormen');
   return [
     [paths.planFacts(slug, cohortId), plans('factsTitle')],
     [paths.duos(slug, cohortId), duos('manage')],
     [paths.rounds(slug, cohortId), rounds('manage')],
+    [paths.werkvormen(slug), werkvormen('pageTitle')],
   ];
 }
 
