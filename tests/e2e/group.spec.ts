@@ -83,6 +83,10 @@ test('a facilitator sees how everyone stands, and closes the round after reading
       new RegExp(`^${paths.participant(slug, cohort, world.participant)}#`),
     );
   });
+  await expect(page.getByRole('link', { name: 'Werkvormen', exact: true })).toHaveAttribute(
+    'href',
+    paths.werkvormen(slug),
+  );
   await page.getByRole('link', { name: 'Rondes openen en sluiten' }).click();
   await expect(heading(page, 'Rondes')).toBeVisible();
   await page.getByText('Sluit deze ronde').click();

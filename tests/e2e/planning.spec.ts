@@ -103,3 +103,20 @@ test('a participant reads the line, and takes the own calendar along', async ({ 
   await expect(page.getByText('Het adres werkt niet meer')).toBeVisible();
   expect((await page.request.get(address.pathname)).status()).toBe(404);
 });
+
+test('archiving says which meetings go out of calendars, and opening again announces nothing', async ({
+  page,
+}) => {
+  const { slug, otherCohort, people } = world;
+  await cameBackAs(page, people.coordinator);
+  await page.goto(paths.adminCohort(slug, otherCohort));
+  await page.getByText('Archiveer de groep', { exact: true }).click();
+  await expect(page.getByText('4 bijeenkomsten zijn al aangekondigd en moeten nog komen.')).toBeVisible();
+  await press(page, 'Archiveer');
+  await expect(page.getByText('De groep is gearchiveerd.')).toBeVisible();
+  await mailTo(people.newcomer.email, /gaat niet door$/, 4);
+  await press(page, 'Open de groep weer');
+  await cameBackAs(page, people.bystander);
+  await page.goto(line());
+  await expect(page.locator('#data').getByText('concept')).toHaveCount(4);
+});

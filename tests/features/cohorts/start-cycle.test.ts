@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addParticipants } from '@/lib/features/cohorts/add-participants';
 import { getCycleToStart, startCycle } from '@/lib/features/cohorts/start-cycle';
 import { composeMail } from '@/lib/jobs/compose-mail';
+import { getHome } from '@/lib/overviews/home/get-home';
 import { NotFoundError } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { type AMember, aMember, aParticipant, as } from '@/tests/factories/cast';
@@ -90,6 +91,25 @@ test('people who are still there, facilitators, schools and settings go on; no t
     for (const row of rows)
       expect((await composeMail(scope, row))?.text).toMatch(/gaat\s+verder,\s+nu\s+als\s+Groep\s+2090/);
   });
+});
+
+test('the first page stays with the group that runs, and goes on to the next when that is over', async () => {
+  const group = await aGroup(2);
+  const { cohortId } = group.cohort;
+  const { id } = await start(group, group.facilitator);
+  const shown = async () => [
+    (await as(at(group, 0), getHome)).participant?.cohort.id,
+    (await as(group.facilitator, getHome)).dashboard?.cohort.id,
+  ];
+  expect(await shown()).toEqual([cohortId, cohortId]);
+  const lastDay = (day: string) =>
+    inside(group, ({ tx }) =>
+      tx.cohort.updateMany({ where: { id: cohortId }, data: { lastDay: new Date(day) } }),
+    );
+  await lastDay('2089-12-31');
+  expect(await shown()).toEqual([cohortId, cohortId]);
+  await lastDay('2020-12-31');
+  expect(await shown()).toEqual([id, id]);
 });
 
 test('by a coordinator or who leads it; a form sent twice starts one', async () => {
