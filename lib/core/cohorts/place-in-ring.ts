@@ -2,10 +2,17 @@ import { type MeetingTimes, type RingPosition, ringPosition } from './ring-posit
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Where a group with these meetings is. Until the end of its last day there may be meetings that are not planned yet. */
+/** How long a group goes on, as far as it was said. */
+export type GoesOn = { lastDay: Date | null; meetingCount: number };
+
+/**
+ * Where a group with these meetings is. While it has fewer than it is to have, others may be planned until the end of its
+ * last day.
+ */
 export function placeInRing(
   meetings: readonly MeetingTimes[],
-  { lastDay, now }: { lastDay: Date | null; now: Date },
+  { lastDay, meetingCount, now }: GoesOn & { now: Date },
 ): RingPosition {
-  return ringPosition(meetings, now, lastDay ? new Date(lastDay.getTime() + dayMs) : undefined);
+  const more = lastDay !== null && meetings.length < meetingCount;
+  return ringPosition(meetings, now, more ? new Date(lastDay.getTime() + dayMs) : undefined);
 }

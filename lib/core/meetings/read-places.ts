@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
+import { type GoesOn, placeInRing } from '@/lib/core/cohorts/place-in-ring';
 import type { RingPosition } from '@/lib/core/cohorts/ring-position';
 import type { Tx } from '@/lib/platform/db/client';
 import { BlockKind } from '@/prisma/generated/enums';
@@ -19,8 +19,8 @@ export async function readPlaces(
   { tx, now }: { tx: Tx; now: Date },
   cohortIds: readonly string[],
 ): Promise<Map<string, RingPosition>> {
-  const rows = await tx.$queryRaw<{ id: string; lastDay: Date | null; meetings: unknown }[]>`
-    SELECT c.id, c.last_day AS "lastDay",
+  const rows = await tx.$queryRaw<(GoesOn & { id: string; meetings: unknown })[]>`
+    SELECT c.id, c.last_day AS "lastDay", c.meeting_count AS "meetingCount",
       (SELECT coalesce(json_agg(json_build_object('startsAt', m.starts_at, 'minutes', m.minutes,
           'blocks', (SELECT coalesce(json_agg(json_build_object('kind', b.kind, 'minutes', b.minutes) ORDER BY b.position), '[]')
             FROM agenda_block b WHERE b.partnership_id = m.partnership_id AND b.meeting_id = m.id))), '[]')
@@ -28,13 +28,13 @@ export async function readPlaces(
         WHERE m.partnership_id = c.partnership_id AND m.cohort_id = c.id AND m.cancelled_at IS NULL) AS meetings
     FROM cohort c WHERE c.id = ANY(${cohortIds}::uuid[])`;
   return new Map(
-    rows.map(({ id, lastDay, meetings }) => {
+    rows.map(({ id, meetings, ...goesOn }) => {
       const times = meetingsSchema.parse(meetings).map(({ blocks, ...meeting }) => ({
         startsAt: meeting.startsAt,
         endsAt: endOf(meeting),
         blocks: blockPhases(blocks),
       }));
-      return [id, placeInRing(times, { lastDay, now })];
+      return [id, placeInRing(times, { ...goesOn, now })];
     }),
   );
 }

@@ -32,6 +32,7 @@ type Row = {
   startMeetingAt: Date;
   startMeetingMinutes: number;
   lastDay: Date | null;
+  meetingCount: number;
   planMinutes: number;
   archivedAt: Date | null;
   facilitators: unknown;
@@ -43,7 +44,7 @@ type Row = {
 export async function readCohort({ tx }: Pick<Scope, 'tx'>, cohortId: string) {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT c.id, c.name, c.version_id AS "versionId", c.start_meeting_at AS "startMeetingAt",
-      c.start_meeting_minutes AS "startMeetingMinutes", c.last_day AS "lastDay", c.plan_minutes AS "planMinutes", c.archived_at AS "archivedAt",
+      c.start_meeting_minutes AS "startMeetingMinutes", c.last_day AS "lastDay", c.meeting_count AS "meetingCount", c.plan_minutes AS "planMinutes", c.archived_at AS "archivedAt",
       (SELECT coalesce(json_agg(json_build_object('memberId', m.id, 'name', m.name, 'email', u.email) ORDER BY m.name), '[]')
         FROM cohort_facilitator f
         JOIN member m ON m.partnership_id = f.partnership_id AND m.id = f.member_id AND m.left_at IS NULL

@@ -1,3 +1,4 @@
+import type { GoesOn } from '@/lib/core/cohorts/place-in-ring';
 import { lastHeld, meetingAfter, nextMeeting } from '@/lib/core/meetings/numbered';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { groupMatters, notReady, peopleMatters } from './attention';
@@ -6,14 +7,14 @@ import type { Person } from './person';
 import { type ProgrammeMeeting, placeOf, readMeetings } from './read-meetings';
 import { readPractice } from './read-practice';
 
-type Cohort = { id: string; lastDay: Date | null; planMinutes: number };
+type Cohort = GoesOn & { id: string; planMinutes: number };
 
 /** A group's meetings and its place in the ring, as everyone in the group may know them. */
-export async function getCourse({ tx, now }: Scope, cohort: Pick<Cohort, 'id' | 'lastDay'>) {
+export async function getCourse({ tx, now }: Scope, cohort: GoesOn & { id: string }) {
   const meetings = await readMeetings({ tx }, cohort.id);
   return {
     meetings,
-    place: placeOf(meetings, { lastDay: cohort.lastDay, now }),
+    place: placeOf(meetings, { ...cohort, now }),
     last: lastHeld(meetings, now),
     next: nextMeeting(meetings, now),
   };

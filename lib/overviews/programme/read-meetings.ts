@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeInRing } from '@/lib/core/cohorts/place-in-ring';
+import { type GoesOn, placeInRing } from '@/lib/core/cohorts/place-in-ring';
 import { blockPhases } from '@/lib/core/meetings/block-phases';
 import { type MeetingDates, numbered } from '@/lib/core/meetings/numbered';
 import type { Tx } from '@/lib/platform/db/client';
@@ -54,7 +54,7 @@ export async function readMeetings({ tx }: { tx: Tx }, cohortId: string) {
 export type ProgrammeMeeting = Awaited<ReturnType<typeof readMeetings>>[number];
 
 /** Where a group with these meetings is in the ring. */
-export function placeOf(meetings: readonly ProgrammeMeeting[], when: { lastDay: Date | null; now: Date }) {
+export function placeOf(meetings: readonly ProgrammeMeeting[], when: GoesOn & { now: Date }) {
   return placeInRing(
     meetings.map(({ startsAt, endsAt, blocks }) => ({ startsAt, endsAt, blocks: blockPhases(blocks) })),
     when,
