@@ -20,6 +20,9 @@ const withoutBrowser = [
   '**/links.spec.ts',
   '**/sessions.spec.ts',
   '**/hostile-input.spec.ts',
+  '**/other-sites.spec.ts',
+  '**/equal-posts.spec.ts',
+  '**/strange-addresses.spec.ts',
   '**/foreign-ids.spec.ts',
   '**/canary.spec.ts',
 ];

@@ -13,7 +13,7 @@ const LONG = 50_000;
 /** Which tests, by the name of their file. */
 const PARTS = {
   isolation: ['isolation.spec', 'foreign-ids.spec', 'sessions.spec', 'own-data.spec'],
-  fuzz: ['hostile-input.spec'],
+  fuzz: ['hostile-input.spec', 'other-sites.spec', 'equal-posts.spec', 'strange-addresses.spec'],
   canary: ['canary.spec'],
 };
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { expect, test } from 'playwright/test';
-import { argumentsOf, callAction } from '../isolation/action-calls';
-import { type Asking, ask, type Reply } from '../isolation/ask';
+import { ask } from '../isolation/ask';
 import { buildWorlds } from '../isolation/build-worlds';
 import { type Deed, doerOf } from '../isolation/deed';
 import { deeds } from '../isolation/deeds';
-import { doIt, type Prepared, readForm } from '../isolation/doing';
-import { hostileFields, hostileJson, type Sample, script } from '../isolation/hostile';
-import type { Field } from '../isolation/page-forms';
+import type { Prepared } from '../isolation/doing';
+import { formIn, formStillIn } from '../isolation/form-in';
+import { type Sample, script } from '../isolation/hostile';
+import { byScript, hostilePosts } from '../isolation/hostile-posts';
 import { reads } from '../isolation/reads';
 import { expectAnswer } from '../isolation/strangers';
 import { changedTables, TenantRows } from '../isolation/tenant-rows';
@@ -68,23 +68,12 @@ async function everything() {
 
 /** The deed's form in a partnership where it is still there. */
 async function formInOwn(deed: Deed): Promise<Prepared> {
-  const there = await formIn(deed, own);
+  const there = await formIn(deed, own, rows);
   if (there) return there;
   usedUp.push(own);
   [own] = (await buildWorlds(1)) as [World];
   await rows.mailAtRest(own.partnershipId);
-  return (await formIn(deed, own)) ?? readForm(deed, own);
-}
-
-/** After the deed that makes it appear, if need be; null where there is none any more. */
-async function formIn(deed: Deed, world: World): Promise<Prepared | null> {
-  const there = await readForm(deed, world).catch(() => null);
-  const earlier = deeds.find(({ name }) => name === deed.after);
-  if (there || !earlier) return there;
-  const first = await formIn(earlier, world);
-  if (first) await doIt(first, doerOf(earlier, world));
-  await rows.mailAtRest(world.partnershipId);
-  return readForm(deed, world).catch(() => null);
+  return formStillIn(deed, own, rows);
 }
 
 /**
@@ -92,7 +81,7 @@ async function formIn(deed: Deed, world: World): Promise<Prepared | null> {
  * script, as most hostile bodies are sent: that this works proves that they arrive.
  */
 async function asMeant(deed: Deed): Promise<{ columns: Set<string>; tables: Set<string> }> {
-  const prepared = (await formIn(deed, model)) ?? (await readForm(deed, model));
+  const prepared = await formStillIn(deed, model, rows);
   const { partnershipId } = model;
   const before = { digest: await rows.digest(partnershipId), rows: await rows.snapshot(partnershipId) };
   const { status } = await byScript(prepared, prepared.fields, doerOf(deed, model));
@@ -107,65 +96,18 @@ async function asMeant(deed: Deed): Promise<{ columns: Set<string>; tables: Set<
   return { columns: new Set(columns), tables: new Set(tables) };
 }
 
-/** The action called with these fields, which answers with what it says alone; a form of another kind is posted. */
-function byScript(prepared: Prepared, fields: Field[], as: Asking['as']): Promise<Reply> {
-  const [action] = prepared.actions;
-  return action
-    ? callAction(prepared.to, action, argumentsOf({ fields }), as)
-    : doIt({ ...prepared, fields }, as);
-}
-
 async function sendAll(deed: Deed, prepared: Prepared, sample: Sample) {
   const replies = await Promise.all(
-    hostilePosts(deed, prepared, sample).map(async ({ shown, send }) => ({ shown, reply: await send() })),
+    hostilePosts(deed, prepared, [own, crowded], sample).map(async ({ shown, send }) => ({
+      shown,
+      reply: await send(),
+    })),
   );
   for (const { shown, reply } of replies) {
     expectAnswer(reply, `${deed.name} with ${shown}`);
     assert.ok(!reply.body.includes(script), `${deed.name} shows a script as it was typed`);
   }
 }
-
-/** One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed. */
-const asAForm = 7;
-
-function hostilePosts(
-  deed: Deed,
-  prepared: Prepared,
-  sample: Sample,
-): { shown: string; send: () => Promise<Reply> }[] {
-  const as = doerOf(deed, own);
-  if (deed.json) {
-    const headers = { 'content-type': 'application/json' };
-    return hostileJson(sample).map((body) => ({
-      shown: body.slice(0, 300),
-      send: () => ask(prepared.to, { as, method: 'POST', body, headers }),
-    }));
-  }
-  return hostileFields(prepared.fields, prepared.inputs, [own, crowded], sample).map((fields, nth) => ({
-    shown: JSON.stringify(fields.filter(([name]) => !name.startsWith('$ACTION'))).slice(0, 300),
-    send: () => (nth % asAForm === 0 ? doIt({ ...prepared, fields }, as) : byScript(prepared, fields, as)),
-  }));
-}
-
-test.describe('a post from another site is refused and changes nothing', () => {
-  const elsewhere: Record<string, string>[] = [
-    { origin: 'https://example.org' },
-    { origin: 'null' },
-    { origin: 'no address' },
-    { 'sec-fetch-site': 'cross-site' },
-    { 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' },
-  ];
-  for (const deed of deeds)
-    test(deed.name, async () => {
-      const prepared = (await formIn(deed, crowded)) ?? (await readForm(deed, crowded));
-      const before = await rows.digest(crowded.partnershipId);
-      for (const headers of elsewhere) {
-        const { status } = await doIt(prepared, doerOf(deed, crowded), { headers });
-        expect(status, JSON.stringify(headers)).toBe(403);
-      }
-      expect(changedTables(before, await rows.digest(crowded.partnershipId))).toEqual([]);
-    });
-});
 
 test('what was typed is shown as text', async () => {
   const looks = Object.values(reads).flatMap((read) =>
@@ -178,85 +120,4 @@ test('what was typed is shown as text', async () => {
       expect(body).not.toContain(script);
     }),
   );
-});
-
-test.describe('a hundred equal posts at once make one row', () => {
-  const making = [
-    'save one answer of the scan',
-    'ask a student for feedback',
-    'write a note beside the result',
-    'share the scan with a facilitator',
-    'save a part by the mailed link',
-    'hand in by the mailed link',
-  ];
-  for (const deed of deeds.filter(({ name }) => making.includes(name))) {
-    test(deed.name, async () => {
-      const prepared = await readForm(deed, crowded);
-      const before = await counts(deed);
-      const replies = await Promise.all(
-        Array.from({ length: 100 }, () => doIt(prepared, doerOf(deed, crowded), { atOnce: true })),
-      );
-      const statuses = [...new Set(replies.map(({ status }) => status))];
-      expect(statuses.filter((status) => status >= 500)).toEqual([]);
-      await rows.mailAtRest(crowded.partnershipId);
-      const after = await counts(deed);
-      for (const table of deed.changes)
-        expect({ table, more: (after[table] ?? 0) - (before[table] ?? 0) <= 1 }).toEqual({
-          table,
-          more: true,
-        });
-    });
-  }
-});
-
-async function counts({ changes }: Deed) {
-  const found: Record<string, number> = {};
-  for (const table of changes) found[table] = await rows.count(crowded.partnershipId, table);
-  return found;
-}
-
-test('strange addresses get an answer', async () => {
-  const strange = [
-    '%00',
-    '%F0%9F%98%80',
-    '%0d%0aset-cookie:%20a=b',
-    '..%2f..%2f',
-    '%E2%80%AE',
-    '%25',
-    '%',
-    'x'.repeat(3000),
-    '-1',
-    '0',
-    '1e1',
-    '__proto__',
-    'null',
-    crowded.round.toUpperCase(),
-  ];
-  for (const [nth, pattern] of Object.keys(reads)
-    .filter((one) => one.includes('['))
-    .entries()) {
-    const idOf = (name: string) =>
-      ({
-        slug: own.slug,
-        round: own.round,
-        cohort: own.cohort,
-        share: own.shares.scan,
-        request: own.requests.open.id,
-        token: own.requests.begun.token,
-        part: '1',
-      })[name] ?? '';
-    const names = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '');
-    const paths = names.flatMap((changed) =>
-      strange
-        // Every page asks for its partnership in the same way.
-        .filter((_, at) => changed !== 'slug' || at % 3 === nth % 3)
-        .map((value) =>
-          pattern.replace(/\[(\w+)\]/g, (_, name: string) => (name === changed ? value : idOf(name))),
-        ),
-    );
-    const replies = await Promise.all(
-      paths.map(async (path) => ({ path, reply: await ask(path, { as: own.people.halfway }) })),
-    );
-    for (const { path, reply } of replies) expectAnswer(reply, path.slice(0, 200));
-  }
 });

@@ -36,7 +36,8 @@ export async function readForm(deed: Deed, world: World): Promise<Prepared> {
     to: form.to.split('#')[0] || page,
     fields: filled(form, deed.fill?.(world) ?? {}),
     inputs: Object.keys(form.inputs),
-    actions: form.actions,
+    // Its own action first: that is the one a script calls.
+    actions: wanted ? [wanted, ...form.actions.filter((id) => id !== wanted)] : form.actions,
     file: deed.file,
     plain: !wanted,
   };

@@ -34,8 +34,11 @@ export class Faults {
   }
 }
 
-/** What reaches beyond the screen, or null when nothing does. */
+/** What reaches beyond the screen, or null when nothing does; with all of the page laid out, for whoever looks after it. */
 function widest() {
+  const everything = new CSSStyleSheet();
+  everything.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, everything];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return null;
   const beyond = [...document.querySelectorAll('body *')].filter(

@@ -1,0 +1,41 @@
+import { argumentsOf, callAction } from './action-calls';
+import { type Asking, ask, type Reply } from './ask';
+import { type Deed, doerOf } from './deed';
+import { doIt, type Prepared } from './doing';
+import { hostileFields, hostileJson, type Sample } from './hostile';
+import type { Field } from './page-forms';
+import type { World } from './world';
+
+/** The action called with these fields, which answers with what it says alone; a form of another kind is posted. */
+export function byScript(prepared: Prepared, fields: Field[], as: Asking['as']): Promise<Reply> {
+  const [action] = prepared.actions;
+  return action
+    ? callAction(prepared.to, action, argumentsOf({ fields }), as)
+    : doIt({ ...prepared, fields }, as);
+}
+
+/**
+ * One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed, which
+ * costs ten times what the action alone does. The long form of the proof shows more of them.
+ */
+const asAForm = process.env.PROOF_TRIES ? 7 : 20;
+
+export function hostilePosts(
+  deed: Deed,
+  prepared: Prepared,
+  [own, other]: [World, World],
+  sample: Sample,
+): { shown: string; send: () => Promise<Reply> }[] {
+  const as = doerOf(deed, own);
+  if (deed.json) {
+    const headers = { 'content-type': 'application/json' };
+    return hostileJson(sample).map((body) => ({
+      shown: body.slice(0, 300),
+      send: () => ask(prepared.to, { as, method: 'POST', body, headers }),
+    }));
+  }
+  return hostileFields(prepared.fields, prepared.inputs, [own, other], sample).map((fields, nth) => ({
+    shown: JSON.stringify(fields.filter(([name]) => !name.startsWith('$ACTION'))).slice(0, 300),
+    send: () => (nth % asAForm === 0 ? doIt({ ...prepared, fields }, as) : byScript(prepared, fields, as)),
+  }));
+}
