@@ -25,13 +25,22 @@ export type Gap = { name: string; with: (id: string) => string };
 
 /** Every place in an address of the build where an id could stand; everything else in it is of this world. */
 export function addressGaps(world: World): Gap[] {
+  return gapsWhere((segment) => segment.startsWith('[') && segment !== '[slug]', world);
+}
+
+/** Every address with a gap for the name of its partnership. */
+export function slugGaps(world: World): Gap[] {
+  return gapsWhere((segment) => segment === '[slug]', world);
+}
+
+function gapsWhere(isGap: (segment: string) => boolean, world: World): Gap[] {
   return Object.entries(reads).flatMap(([pattern, read]) => {
     const path = pathOf(read, world);
     if (!path) return [];
     const [address = '', query] = path.split('?');
     const segments = address.split('/');
     return pattern.split('/').flatMap((name, at) => {
-      if (!name.startsWith('[') || name === '[slug]') return [];
+      if (!isGap(name)) return [];
       const filled = (id: string) => segments.map((segment, nth) => (nth === at ? id : segment)).join('/');
       return [{ name: `${pattern} ${name}`, with: (id: string) => filled(id) + (query ? `?${query}` : '') }];
     });

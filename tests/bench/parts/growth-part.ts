@@ -27,21 +27,26 @@ export async function growthPart(
   const measured: Measured[] = [];
   for (const site of sites)
     measured.push({ site, deeds: (await deedsOf(site, bench.secret)).timed, p50: new Map(), errors: 0 });
-  await eachInTurn(measured, { seconds: 1.5, turn: 0, say });
+  await eachInTurn(measured, { secondsOf: () => 1.5, turn: 0, say });
+  const secondsOf = longEnough(measured[0], pace.seconds);
   for (const one of measured) one.p50.clear();
-  for (let turn = 0; turn < pace.turns; turn += 1)
-    await eachInTurn(measured, { seconds: pace.seconds, turn, say });
+  for (let turn = 0; turn < pace.turns; turn += 1) await eachInTurn(measured, { secondsOf, turn, say });
   return resultsOf(measured);
 }
 
-async function eachInTurn(
-  measured: Measured[],
-  { seconds, turn, say }: { seconds: number; turn: number; say: (text: string) => void },
-) {
+/** At least three answers for each connection: the first ones are all asked for at once, and say little. */
+function longEnough(first: Measured | undefined, least: number): (name: string) => number {
+  const answer = new Map([...(first?.p50 ?? [])].map(([name, p50]) => [name, median(p50) / 1000]));
+  return (name) => Math.max(least, 3 * (answer.get(name) ?? 0));
+}
+
+type Turn = { secondsOf: (name: string) => number; turn: number; say: (text: string) => void };
+
+async function eachInTurn(measured: Measured[], { secondsOf, turn, say }: Turn) {
   const order = measured.map((_, at) => measured[(at + turn) % measured.length] as Measured);
   for (const [at, { name }] of (measured[0]?.deeds ?? []).entries()) {
     for (const one of order) {
-      const done = await run(one, one.deeds[at] as Deed, seconds);
+      const done = await run(one, one.deeds[at] as Deed, secondsOf(name));
       if (done.firstError) say(`${name} at ${one.site.partnerships}: ${done.firstError}`);
       one.errors += done.errors;
       one.p50.set(name, [...(one.p50.get(name) ?? []), summed([done]).p50]);
@@ -51,7 +56,7 @@ async function eachInTurn(
 
 /** Worlds of one partnership have few scans to hand in: such a burst ends with them, in all worlds alike. */
 async function run({ site }: Measured, deed: Deed, seconds: number): Promise<Burst> {
-  const most = deed.name === 'self-scan hand-in' ? 112 : seconds * MOST_PER_SECOND;
+  const most = deed.name === 'self-scan hand-in' ? 112 : Math.ceil(seconds * MOST_PER_SECOND);
   return burst(site.origin, await deed.asks(most), { seconds, most });
 }
 
