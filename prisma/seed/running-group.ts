@@ -16,10 +16,26 @@ import { buildQuestions } from './programme-questions';
 import type { Person, Place } from './seeding';
 import { goThroughRound } from './whole-round';
 
+/** Each has one of their own: three areas in turn. */
 const questions = [
   { axis: 'bruggenbouwer', text: 'Hoe breng ik school en opleiding dichter bij elkaar voor mijn student?' },
   { axis: 'poortwachter', text: 'Hoe zeg ik op tijd dat ik twijfel over het niveau van mijn student?' },
   { axis: 'leraar-van-leraren', text: 'Hoe laat ik zien welke theorie er achter mijn keuzes in de les zit?' },
+  {
+    axis: 'bruggenbouwer',
+    text: 'Hoe maak ik van het gesprek met student en opleider een gesprek van ons drieën?',
+  },
+  { axis: 'poortwachter', text: 'Waarop baseer ik mijn oordeel als de ene les goed gaat en de andere niet?' },
+  { axis: 'leraar-van-leraren', text: 'Hoe denk ik hardop tijdens de les zonder het over te nemen?' },
+  { axis: 'bruggenbouwer', text: 'Hoe help ik mijn student een plek te krijgen in ons team?' },
+  { axis: 'poortwachter', text: 'Hoe geef ik slecht nieuws zodat mijn student er verder mee kan?' },
+  { axis: 'leraar-van-leraren', text: 'Hoe laat ik mijn student zelf uitleggen waarom iets werkte?' },
+  {
+    axis: 'bruggenbouwer',
+    text: 'Hoe weet ik wat mijn student op de opleiding leert, en sluit ik daarbij aan?',
+  },
+  { axis: 'poortwachter', text: 'Hoe bespreek ik de voortgang zonder dat het als een examen voelt?' },
+  { axis: 'leraar-van-leraren', text: 'Welke theorie gebruik ik eigenlijk, en hoe maak ik die zichtbaar?' },
 ];
 
 /** Twelve mentors halfway: the first round is closed, the one in between has just been opened. */
