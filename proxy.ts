@@ -8,15 +8,15 @@ import { isFromElsewhere } from '@/lib/platform/same-origin';
  */
 export function proxy(request: NextRequest) {
   if (!isReadable(request.nextUrl.pathname)) return new NextResponse('400', { status: 400 });
-  // The student's form says so on a page of its own.
-  const isStudents = request.nextUrl.pathname.startsWith('/f/');
-  if (request.method === 'POST' && !isStudents && isFromElsewhere(request))
+  // Pages by a link in a mail say so on a page of their own.
+  const isPlain = isPlainPage(request.nextUrl.pathname);
+  if (request.method === 'POST' && !isPlain && isFromElsewhere(request))
     return new NextResponse('403', { status: 403 });
   const headers = new Headers(request.headers);
   headers.set(requestIdHeader, crypto.randomUUID());
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
-  // The student's form sets stricter headers of its own: it has no script at all.
-  if (isStudents) return NextResponse.next({ request: { headers } });
+  // They set stricter headers of their own: they have no script at all.
+  if (isPlain) return NextResponse.next({ request: { headers } });
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   const policy = isKeptFile(request.nextUrl.pathname) ? nothingRuns : contentSecurityPolicy(nonce);
@@ -26,6 +26,11 @@ export function proxy(request: NextRequest) {
   response.headers.set('cache-control', 'private, no-store');
   for (const [name, value] of always) response.headers.set(name, value);
   return response;
+}
+
+/** By a link in a mail, without signing in: the student's form, a plan, what somebody wants of reminders. */
+function isPlainPage(path: string) {
+  return /^\/(?:f|plan|herinneringen)\//.test(path);
 }
 
 /** An address with a broken percent sign or a control character is nobody's page; what comes after us would stumble. */

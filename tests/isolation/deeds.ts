@@ -3,6 +3,7 @@ import { leadDeeds } from './areas/lead';
 import { meetingDeeds } from './areas/meeting';
 import { planDeeds } from './areas/plan';
 import { practiceDeeds } from './areas/practice';
+import { reminderDeeds } from './areas/reminders';
 import { resourceDeeds } from './areas/resources';
 import { type Deed, holds } from './deed';
 import { addressIn, newAddress } from './world';
@@ -269,6 +270,7 @@ export const deeds: Deed[] = [
     changes: ['participant', 'audit_event'],
   },
   // While who leads the other group still does.
+  ...reminderDeeds,
   ...resourceDeeds,
   {
     name: 'let someone lead a group',

@@ -122,10 +122,13 @@ function colleagues(
     .map((key) => ({ key, person: people[key] }));
 }
 
+/** An earlier link is good to ask for a new one, and to hear no more. */
+const takesOlderLinks = ['/f/[token]/nieuwe-link', '/f/[token]/geen-herinnering'];
+
 function byChangedLinks(deed: Deed, prepared: Prepared, own: World, other: World): Attempt {
   const token = prepared.to.split('/')[2] ?? '';
-  const renews = 'route' in deed.does && deed.does.route === '/f/[token]/nieuwe-link';
-  const tokens = changedTokens(own, other, token).filter(({ name }) => !(renews && name === olderLink));
+  const older = 'route' in deed.does && takesOlderLinks.includes(deed.does.route);
+  const tokens = changedTokens(own, other, token).filter(({ name }) => !(older && name === olderLink));
   const tries = tokens.map((changed) => ({
     name: changed.name,
     send: () => doIt({ ...prepared, to: prepared.to.replace(token, changed.token) }, null),

@@ -16,6 +16,8 @@ export type LinkRead = {
   link: (world: World) => string;
   page: (token: string) => string;
   says: (world: World) => string;
+  /** An earlier link to the same is as good here. */
+  olderToo?: boolean;
 };
 
 /** Without a partnership: why, and what stands there. */

@@ -4,6 +4,7 @@ import { meetingReads } from './areas/meeting';
 import { planReads } from './areas/plan';
 import { practiceReads } from './areas/practice';
 import { programmeReads } from './areas/programme';
+import { reminderReads } from './areas/reminders';
 import { resourceReads } from './areas/resources';
 import type { LinkRead, PostOnly, PublicRead, Read } from './read';
 import { type PersonKey, secret } from './world';
@@ -148,6 +149,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   ...programmeReads,
   ...leadReads,
   ...planReads,
+  ...reminderReads,
   ...resourceReads,
   ...practiceReads,
   '/p/[slug]/school': {

@@ -54,6 +54,8 @@ export type PracticeWorld = {
   halfway: string;
   /** `big` is over the limit and shown to `leader`. */
   plans: { planned: string; draft: string; big: string };
+  /** Tokens in `ready`'s mails: of a plan that nothing else is done to, and of their wishes about reminders. */
+  links: { plan: string; wishes: string };
   notes: { own: string; shared: string; toRemove: string };
   /** A reflection and a plan shown to `leader`, a note shown to the group, and one to withdraw. */
   shares: { plan: string; note: string; reflection: string; toWithdraw: string };

@@ -1,3 +1,4 @@
+import { goTo, respond } from '@/app/_plain/respond';
 import { missingStatements, partToResume } from '@/lib/core/frameworks/framework-form';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import type { AskedRequest } from '@/lib/features/feedback/asked-request';
@@ -5,7 +6,6 @@ import { recordOpened } from '@/lib/features/feedback/record-opened';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { paths } from '@/lib/shared/paths';
 import { linkEnded, withLink } from '../_form/by-link';
-import { goTo, respond } from '../_form/respond';
 import { studentRoute } from '../_form/student-route';
 import type { Visit } from '../_form/visit';
 import { Start } from '../_pages/start';

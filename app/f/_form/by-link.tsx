@@ -1,3 +1,5 @@
+import { Message } from '@/app/_plain/message';
+import { goTo, respond } from '@/app/_plain/respond';
 import { type AskedRequest, findAskedRequest } from '@/lib/features/feedback/asked-request';
 import { linkState } from '@/lib/features/feedback/link-state';
 import { type LinkTokenIds, readLinkToken } from '@/lib/features/feedback/link-token';
@@ -7,9 +9,7 @@ import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { paths } from '@/lib/shared/paths';
 import { LinkEnded } from '../_pages/link-ended';
-import { Message } from '../_pages/message';
 import type { Link } from './link';
-import { goTo, respond } from './respond';
 import type { Visit } from './visit';
 
 export function idsOf(visit: Visit): LinkTokenIds | null {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Message } from '@/app/_plain/message';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { maskAddress } from '@/lib/features/feedback/mask-address';
@@ -8,7 +9,6 @@ import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import type { Link } from '../_form/link';
 import type { Visit } from '../_form/visit';
-import { Message } from './message';
 
 /** What a link says that no longer leads to the form. None of it tells whom it was about: nobody clicked yet. */
 export function LinkEnded({ visit, link }: { visit: Visit; link: Link }): ReactNode {

@@ -1,7 +1,7 @@
+import { Message } from '@/app/_plain/message';
 import { Button } from '@/components/ui/button';
 import { paths } from '@/lib/shared/paths';
 import type { Visit } from '../_form/visit';
-import { Message } from './message';
 
 /** Before the click: nothing that a machine that opens links could learn. */
 export function Start({ visit: { t, params }, begun }: { visit: Visit; begun: boolean }) {

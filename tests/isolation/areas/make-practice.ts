@@ -5,7 +5,9 @@ import { savePlan } from '@/lib/features/practice-plans/save-plan';
 import { askQuestion } from '@/lib/features/reflections/ask-question';
 import { reply } from '@/lib/features/reflections/reply';
 import { saveReflection } from '@/lib/features/reflections/save-answers';
+import { createPlanToken, createWishesToken } from '@/lib/features/reminders/link-tokens';
 import { shareItem } from '@/lib/features/shares/share-item';
+import { env } from '@/lib/platform/env';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { type AParticipant, aCohort, aParticipant, as } from '@/tests/factories/cast';
 import { type Cast, type PracticeWorld, secret } from '../world';
@@ -50,7 +52,22 @@ export async function makePractice({ home, members }: Cast, tag: string): Promis
     askQuestion(scope, { share: shares.reflection, question, text: secret(tag, 'toLeader', 'vraag') }),
   );
   await as(ready, (scope) => reply(scope, { question, answer: secret(tag, 'toLeader', 'antwoord') }));
-  return { cohort: cohortId, meeting, halfway: halfway.participantId, plans, notes, shares };
+  const links = await makeLinks(ready, texts);
+  return { cohort: cohortId, meeting, halfway: halfway.participantId, plans, notes, shares, links };
+}
+
+/** What stands in a mail with reminders. */
+async function makeLinks(ready: AParticipant, { tag, meeting }: Texts) {
+  const planId = randomUUID();
+  const { partnershipId, memberId } = ready;
+  const text = { situation: secret(tag, 'toBuddy', 'mailplan'), action: 'eerst vragen', hope: '' };
+  const when = { minutes: 30, plannedOn: '2090-01-12', question: undefined, as: 'planned' as const };
+  await as(ready, (scope) => savePlan(scope, { plan: planId, meeting, ...text, ...when }));
+  const { LEERKRING_SECRET: seal } = env();
+  return {
+    plan: createPlanToken(seal, { partnershipId, planId }),
+    wishes: createWishesToken(seal, { partnershipId, memberId }),
+  };
 }
 
 function daysAgo(partnershipId: string, days: number) {

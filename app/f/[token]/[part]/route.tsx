@@ -1,12 +1,12 @@
+import { Message } from '@/app/_plain/message';
+import { goTo, respond } from '@/app/_plain/respond';
 import { axisByPart } from '@/lib/core/frameworks/framework-form';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { type SavedPart, savePart } from '@/lib/features/feedback/save-part';
 import { paths } from '@/lib/shared/paths';
 import { changeByLink, respondentOf, withOpenLink } from '../../_form/by-link';
-import { goTo, respond } from '../../_form/respond';
 import { studentRoute } from '../../_form/student-route';
 import type { Visit } from '../../_form/visit';
-import { Message } from '../../_pages/message';
 import { answerForm, PartPage } from '../../_pages/part';
 
 /** One axis: its statements and its feed forward. */

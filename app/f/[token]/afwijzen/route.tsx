@@ -1,7 +1,7 @@
+import { goTo, respond } from '@/app/_plain/respond';
 import { declineRequest } from '@/lib/features/feedback/decline-request';
 import { paths } from '@/lib/shared/paths';
 import { changeByLink, respondentOf, withOpenLink } from '../../_form/by-link';
-import { goTo, respond } from '../../_form/respond';
 import { studentRoute } from '../../_form/student-route';
 import { Decline } from '../../_pages/decline';
 

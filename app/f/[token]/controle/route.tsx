@@ -1,8 +1,8 @@
+import { goTo, respond } from '@/app/_plain/respond';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { handIn } from '@/lib/features/feedback/hand-in';
 import { paths } from '@/lib/shared/paths';
 import { changeByLink, respondentOf, withOpenLink } from '../../_form/by-link';
-import { goTo, respond } from '../../_form/respond';
 import { studentRoute } from '../../_form/student-route';
 import { Check } from '../../_pages/check';
 

@@ -1,7 +1,7 @@
+import { goTo } from '@/app/_plain/respond';
 import { takeBack } from '@/lib/features/feedback/take-back';
 import { paths } from '@/lib/shared/paths';
 import { changeByLink, linkEnded, respondentOf, withLink } from '../../_form/by-link';
-import { goTo } from '../../_form/respond';
 import { studentRoute } from '../../_form/student-route';
 
 /** Thanks after handing in, or that the no was passed on. */

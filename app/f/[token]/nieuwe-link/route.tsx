@@ -1,13 +1,13 @@
+import { Message } from '@/app/_plain/message';
+import { goTo, respond } from '@/app/_plain/respond';
 import { maskAddress } from '@/lib/features/feedback/mask-address';
 import { renewLink } from '@/lib/features/feedback/renew-link';
 import { NotFoundError, Refusal } from '@/lib/platform/errors';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { paths } from '@/lib/shared/paths';
 import { idsOf, linkEnded, unknownLink, withLink } from '../../_form/by-link';
-import { goTo, respond } from '../../_form/respond';
 import { studentRoute } from '../../_form/student-route';
 import type { Visit } from '../../_form/visit';
-import { Message } from '../../_pages/message';
 
 export const GET = studentRoute(async (visit) => goTo(visit, paths.studentForm(visit.params.token)));
 

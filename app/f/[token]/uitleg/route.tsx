@@ -1,6 +1,6 @@
+import { respond } from '@/app/_plain/respond';
 import { getForm } from '@/lib/core/frameworks/get-form';
 import { withOpenLink } from '../../_form/by-link';
-import { respond } from '../../_form/respond';
 import { studentRoute } from '../../_form/student-route';
 import { Intro } from '../../_pages/intro';
 

@@ -26,6 +26,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<'/
   const sharing = await getTranslations('itemSharing');
   const audit = await getTranslations('audit');
   const signIn = await getTranslations('signIn');
+  const reminders = await getTranslations('reminders');
   return (
     <div className="read">
       <div className="stack">
@@ -58,6 +59,11 @@ export default async function AccountPage({ params, searchParams }: PageProps<'/
         token={feed}
         done={'adres' in asked ? 'made' : 'ingetrokken' in asked ? 'revoked' : null}
       />
+      <Section id="herinneringen" title={reminders('linkTitle')}>
+        <p>
+          <a href={paths.ownReminders(slug)}>{reminders('wishes.link')}</a>
+        </p>
+      </Section>
       <Section id="taal" title={t('languageTitle')}>
         <p>{t('languageText')}</p>
         <LanguageSwitch />

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Facts } from '@/components/ui/facts';
 import type { OwnPlan } from '@/lib/features/practice-plans/own-plan';
+import { sentenceParts } from '@/lib/features/practice-plans/plan-sentence';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 
@@ -21,18 +22,9 @@ export async function PlanSentence({ plan }: { plan: Pick<PlanText, 'situation' 
   const t = await getTranslations('plans');
   return (
     <p className="lead user-text" dir="auto">
-      {t.rich('sentence', {
-        situation: withoutEnd(plan.situation),
-        action: withoutEnd(plan.action),
-        b: (chunks) => <b>{chunks}</b>,
-      })}
+      {t.rich('sentence', { ...sentenceParts(plan), b: (chunks) => <b>{chunks}</b> })}
     </p>
   );
-}
-
-/** It goes on after what was typed. */
-function withoutEnd(text: string) {
-  return text.replace(/[\s.,;:]+$/u, '');
 }
 
 type Fact = { term: string; detail: ReactNode };

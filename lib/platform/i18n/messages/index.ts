@@ -31,6 +31,7 @@ import enPreparation from './en/preparation.json';
 import enProgramme from './en/programme.json';
 import enRecap from './en/recap.json';
 import enReflections from './en/reflections.json';
+import enReminders from './en/reminders.json';
 import enResources from './en/resources.json';
 import enResult from './en/result.json';
 import enResultSentence from './en/resultSentence.json';
@@ -77,6 +78,7 @@ import nlPreparation from './nl/preparation.json';
 import nlProgramme from './nl/programme.json';
 import nlRecap from './nl/recap.json';
 import nlReflections from './nl/reflections.json';
+import nlReminders from './nl/reminders.json';
 import nlResources from './nl/resources.json';
 import nlResult from './nl/result.json';
 import nlResultSentence from './nl/resultSentence.json';
@@ -127,6 +129,7 @@ export const messages = {
     preparation: nlPreparation,
     programme: nlProgramme,
     recap: nlRecap,
+    reminders: nlReminders,
     resources: nlResources,
     result: nlResult,
     resultSentence: nlResultSentence,
@@ -175,6 +178,7 @@ export const messages = {
     preparation: enPreparation,
     programme: enProgramme,
     recap: enRecap,
+    reminders: enReminders,
     resources: enResources,
     result: enResult,
     resultSentence: enResultSentence,

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { env } from '@/lib/platform/env';
 import { localeCookie } from '@/lib/platform/i18n/locale';
 import { seeOther } from '@/lib/platform/see-other';
-import { StudentDocument } from './document';
-import type { Visit } from './visit';
+import { PlainDocument } from './document';
+import type { PlainVisit } from './visit';
 
 /**
  * No script at all, one stylesheet, nothing from elsewhere. The referrer stays within this site and is there so that a
@@ -26,9 +26,9 @@ type PageOptions = {
   languageForm?: string;
 };
 
-/** A page of the student's form as plain HTML. */
+/** A page as plain HTML. */
 export async function respond(
-  visit: Visit,
+  visit: PlainVisit,
   status: number,
   page: ReactNode,
   options: PageOptions = {},
@@ -36,23 +36,25 @@ export async function respond(
   // Next does not let a route handler import react-dom/server at the top.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const html = renderToStaticMarkup(
-    <StudentDocument visit={visit} {...options}>
+    <PlainDocument visit={visit} {...options}>
       {page}
-    </StudentDocument>,
+    </PlainDocument>,
   );
-  return new Response(`<!doctype html>${html}`, { status, headers: { ...HEADERS, ...remembered(visit) } });
+  return new Response(`<!doctype html>${html}`, {
+    status,
+    headers: { ...HEADERS, ...remembered(visit) },
+  });
 }
 
 /** On to another page after a post. */
-export function goTo(visit: Visit, path: string): Response {
+export function goTo(visit: PlainVisit, path: string): Response {
   return seeOther(path, { ...HEADERS, ...remembered(visit) });
 }
 
-/** The chosen language, within this form only: the rest of the site has its own. */
-function remembered({ chosen }: Visit): Record<string, string> {
+function remembered({ chosen, area }: PlainVisit): Record<string, string> {
   if (!chosen) return {};
   const secure = env().BASE_URL.startsWith('https:') ? '; Secure' : '';
   return {
-    'set-cookie': `${localeCookie}=${chosen}; Path=/f; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`,
+    'set-cookie': `${localeCookie}=${chosen}; Path=${area}; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`,
   };
 }

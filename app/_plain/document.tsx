@@ -3,13 +3,16 @@ import { Ring } from '@/components/charts/ring';
 import { Button } from '@/components/ui/button';
 import { paths } from '@/lib/shared/paths';
 import { stylesheetAddress } from './stylesheet';
-import { languageField, type Visit } from './visit';
+import { languageField, type PlainVisit } from './visit';
 
-type StudentDocumentProps = { visit: Visit; languageForm?: string; children: ReactNode };
+type PlainDocumentProps = {
+  visit: PlainVisit;
+  languageForm?: string;
+  children: ReactNode;
+};
 
-/** The whole document. Its title says nothing of whom it is about: it stays behind in a browser's history. */
-export function StudentDocument({ visit, languageForm, children }: StudentDocumentProps) {
-  const { t, locale } = visit;
+export function PlainDocument({ visit, languageForm, children }: PlainDocumentProps) {
+  const { common, locale, title } = visit;
   return (
     <html lang={locale}>
       <head>
@@ -17,7 +20,7 @@ export function StudentDocument({ visit, languageForm, children }: StudentDocume
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${t('documentTitle')} · Leerkring`}</title>
+        <title>{`${title} · Leerkring`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link
           rel="preload"
@@ -30,7 +33,7 @@ export function StudentDocument({ visit, languageForm, children }: StudentDocume
       </head>
       <body>
         <a className="skip" href="#inhoud">
-          {t('skip')}
+          {common('skip')}
         </a>
         <header>
           <div className="top">
@@ -52,25 +55,25 @@ export function StudentDocument({ visit, languageForm, children }: StudentDocume
 }
 
 /** Links open beside a form that is being filled in. */
-function Foot({ visit: { t, locale, path }, languageForm }: Omit<StudentDocumentProps, 'children'>) {
+function Foot({ visit: { common, locale, path }, languageForm }: Omit<PlainDocumentProps, 'children'>) {
   const other = locale === 'nl' ? 'en' : 'nl';
   const beside = languageForm ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
     <footer className="foot">
       <div className="wrap read">
         <a href={paths.privacy()} {...beside}>
-          {t('privacy')}
+          {common('privacy')}
         </a>
         <a href={paths.accessibility()} {...beside}>
-          {t('accessibility')}
+          {common('accessibility')}
         </a>
         {languageForm ? (
           <Button kind="quiet" form={languageForm} name={languageField} value={other} lang={other}>
-            {t('otherLanguage')}
+            {common('otherLanguage')}
           </Button>
         ) : (
           <a href={`${path}?${languageField}=${other}`} lang={other} hrefLang={other}>
-            {t('otherLanguage')}
+            {common('otherLanguage')}
           </a>
         )}
       </div>
