@@ -55,7 +55,8 @@ async function timed(pool: Pool, ask: Ask, result: Burst) {
   result.firstError ??= `${ask.method ?? 'GET'} ${ask.path}: ${wrong}`;
 }
 
-async function answer(
+/** What is wrong with the answer to it; null when it is good. */
+export async function answer(
   pool: Pool,
   { path, method = 'GET', headers, body, status, location }: Ask,
 ): Promise<string | null> {

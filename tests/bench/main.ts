@@ -7,6 +7,7 @@ import { describeMachine, idleNow, idleResult } from './machine';
 import { type Options, PARTS, type Part, readOptions } from './options';
 import { growthPart } from './parts/growth-part';
 import { loadPart } from './parts/load-part';
+import { remindersPart } from './parts/reminders-part';
 import { statementsPart } from './parts/statements-part';
 import { transferPart } from './parts/transfer-part';
 import { tableOf } from './print-table';
@@ -59,10 +60,12 @@ function isExplained(parts: Part[]): boolean {
   return Boolean(process.env.BENCH_VERBOSE) && parts.join() === 'statements';
 }
 
+const NATIONAL_PARTS: Part[] = ['load', 'growth', 'reminders'];
+
 /** Only speed and plans depend on the size of the world. */
 function sizeOf(parts: Part[], quick: boolean): number {
   if (quick) return 3;
-  return isExplained(parts) || parts.includes('load') || parts.includes('growth') ? NATIONAL : 20;
+  return isExplained(parts) || NATIONAL_PARTS.some((part) => parts.includes(part)) ? NATIONAL : 20;
 }
 
 /** What is measured, by its name on the command line. A new part is one more here and in `PARTS`. */
@@ -74,6 +77,7 @@ const MEASURES: Record<
   transfer: transferPart,
   statements: statementsPart,
   growth: growthPart,
+  reminders: remindersPart,
 };
 
 async function worldResults({ site }: Bench): Promise<Result[]> {

@@ -36,7 +36,7 @@ function ofProcess(name: string, { rss, pss }: Memory): Result[] {
   return pss === null ? [resident] : [resident, fact(`memory of ${name}, PSS`, pss, 'MB')];
 }
 
-function memoryOf(pid: number): Memory {
+export function memoryOf(pid: number): Memory {
   const rss = kilobytes(textOf(`/proc/${pid}/status`), 'VmRSS');
   return { rss: rss ?? 0, pss: kilobytes(textOf(`/proc/${pid}/smaps_rollup`), 'Pss') };
 }

@@ -1,4 +1,4 @@
-export const PARTS = ['load', 'transfer', 'statements', 'growth'] as const;
+export const PARTS = ['load', 'transfer', 'statements', 'growth', 'reminders'] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Options = {

@@ -33,6 +33,14 @@ export function webProcessOf(origin: string): number | null {
   return mine[0]?.pid ?? null;
 }
 
+/** The worker that this one started. */
+export function workerOf(): number | null {
+  const mine = readProcesses().filter(
+    ({ parent, command }) => parent === process.pid && command.includes('worker.ts'),
+  );
+  return mine[0]?.pid ?? null;
+}
+
 /** Hundredths of a second, as Linux counts them for every program. */
 const TICK = 10;
 

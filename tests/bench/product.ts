@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { appUrlFor } from '../../scripts/runtime/app-role.mjs';
 import { cleanEnvironment } from '../../scripts/runtime/clean-environment.mjs';
 import { startPostgres, stopPostgres } from '../../scripts/runtime/embedded-postgres.mjs';
 import { migrate } from '../../scripts/runtime/migrate.mjs';
-import { openDataDir } from '../../scripts/runtime/paths.mjs';
+import { inProject, openDataDir } from '../../scripts/runtime/paths.mjs';
 import { freePort } from '../../scripts/runtime/ports.mjs';
 import { createProcesses } from '../../scripts/runtime/processes.mjs';
 import { startProduct } from '../../scripts/runtime/product.mjs';
@@ -32,6 +34,8 @@ export type Bench = {
   secret: string;
   dataDir: string;
   moment: Date;
+  /** Holds by how many milliseconds the product's clock is ahead. */
+  clockFile: string;
   /** Another database with another world on the same server, and a web process of its own on it. */
   addSite: (partnerships: number) => Promise<Site>;
 };
@@ -60,13 +64,19 @@ export async function startBench({
 }: Start): Promise<Bench> {
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));
+  const clockFile = path.join(folder, 'clock');
   const [port, mailboxPort] = [await freePort(), await freePort()];
   const own = {
     ...cleanEnvironment(env),
     LEERKRING_DATA_DIR: folder,
     PORT: String(port),
     MAILBOX_PORT: String(mailboxPort),
+    // What is due at a moment of its own is measured by a part that moves the clock there.
+    LEERKRING_REMINDERS: 'off',
+    NODE_OPTIONS: `--import ${pathToFileURL(inProject('tests/e2e/support/test-clock.mjs')).href}`,
+    TEST_CLOCK: clockFile,
   };
+  writeFileSync(clockFile, '0');
   const dataDir = openDataDir(own);
   const secret = findSecret(own, dataDir, { mayGenerate: true });
   shutdown.defer(() => stopPostgres(dataDir));
@@ -95,7 +105,14 @@ export async function startBench({
       }),
     };
   };
-  return { site: { ...world, origin: product.settings.baseUrl }, secret, dataDir, moment, addSite };
+  return {
+    site: { ...world, origin: product.settings.baseUrl },
+    secret,
+    dataDir,
+    moment,
+    clockFile,
+    addSite,
+  };
 }
 
 /** For connections from now on. */
