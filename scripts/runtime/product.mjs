@@ -15,6 +15,8 @@ import { buildStudentStylesheet, watchStudentStylesheet } from './student-styles
 import { webCommand } from './web-command.mjs';
 
 const WORKER = 'lib/jobs/worker.ts';
+/** MB: about 60 live in it, and V8 would let dead objects pile up to a share of the machine's memory. */
+const HEAP = '--max-old-space-size=160';
 
 /**
  * Starts the whole product: database, demo, build, mailbox, worker, web; returns when it answers.
@@ -73,7 +75,7 @@ async function prepareDev(shutdown) {
 
 function launchAll(processes, { settings, envs, dev }) {
   if (settings.mailbox) processes.launch('mailbox', ['scripts/mailbox.mjs'], [], envs.mailbox);
-  const worker = dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : ['--import', 'tsx'];
+  const worker = dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : [HEAP, '--import', 'tsx'];
   if (settings.processes.includes('worker')) processes.launch('worker', worker, [WORKER], envs.worker);
   if (!settings.processes.includes('web')) return;
   processes.launch('web', ...webCommand({ host: settings.host, port: settings.port, dev }, envs.web));

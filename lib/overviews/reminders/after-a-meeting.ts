@@ -1,16 +1,16 @@
 import { morningOf } from '@/lib/core/calendar/allowed-moments';
-import { canHaveBeenThere, practiceEnds } from '@/lib/core/meetings/own-time';
+import { canHaveBeenThere } from '@/lib/core/meetings/own-time';
 import type { Wish } from '@/lib/core/reminders/reminder';
 import { dayField } from '@/lib/shared/local-time';
-import type { GroupMeeting, GroupState, ParticipantState, ReflectionFacts } from './group-state';
+import type { GroupMeeting, ParticipantState, ReflectionFacts } from './group-state';
+import type { Programme } from './programme';
 
 /** Of who was there: right after the meeting, and the question that waits when the weeks of practice end. */
-export function reflectionWishes(group: GroupState, participant: ParticipantState): Wish[] {
+export function reflectionWishes(group: Programme, participant: ParticipantState): Wish[] {
   return group.meetings
     .filter((meeting) => wasThere(participant, meeting))
     .flatMap((meeting) => {
-      const next = group.meetings[meeting.number] ?? null;
-      const later = practiceEnds(next, group.lastDay);
+      const later = group.practiceEndsAfter(meeting.id);
       const facts = participant.reflections[meeting.id];
       const about = aboutMeeting(group, participant, meeting);
       const first: Wish = {
@@ -23,7 +23,7 @@ export function reflectionWishes(group: GroupState, participant: ParticipantStat
       };
       if (!later) return [first];
       const dueAt = morningOf(dayField(later));
-      const before = next?.startsAt ?? null;
+      const before = group.nextOf(meeting.id)?.startsAt ?? null;
       return [
         first,
         { ...first, number: 2, dueAt, before, needless: isDone(facts, 'later') ? 'done' : null },
@@ -43,7 +43,7 @@ function wasThere({ since, attendance }: ParticipantState, { id, startsAt, endsA
 }
 
 /** A task that was given when the recap, which carries it, was out already. */
-export function catchUpWishes(group: GroupState, participant: ParticipantState): Wish[] {
+export function catchUpWishes(group: Programme, participant: ParticipantState): Wish[] {
   return participant.catchUps.flatMap(({ meetingId, createdAt, doneAt }): Wish[] => {
     const meeting = group.meetings.find(({ id }) => id === meetingId);
     if (!meeting?.recapSentAt || createdAt <= meeting.recapSentAt) return [];
@@ -53,7 +53,7 @@ export function catchUpWishes(group: GroupState, participant: ParticipantState):
         kind: 'catch_up',
         number: 1,
         dueAt: createdAt,
-        before: group.meetings[meeting.number]?.startsAt ?? null,
+        before: group.nextOf(meetingId)?.startsAt ?? null,
         needless: doneAt ? 'done' : null,
       },
     ];
@@ -61,7 +61,7 @@ export function catchUpWishes(group: GroupState, participant: ParticipantState):
 }
 
 function aboutMeeting(
-  { cohortId }: GroupState,
+  { cohortId }: Programme,
   { participantId, receiver }: ParticipantState,
   { id }: GroupMeeting,
 ) {

@@ -1,25 +1,15 @@
 import { morningOf } from '@/lib/core/calendar/allowed-moments';
-import { halfwayBetween } from '@/lib/core/meetings/numbered';
 import type { Wish } from '@/lib/core/reminders/reminder';
 import { daysOf } from '@/lib/core/reminders/settings';
 import { addDays } from '@/lib/shared/calendar-day';
 import { dayField } from '@/lib/shared/local-time';
-import type { GroupMeeting, GroupState, ParticipantState } from './group-state';
+import type { GroupMeeting, ParticipantState } from './group-state';
 import { planOf } from './plan-of';
-
-/** A meeting, and the one after it. */
-export type Weeks = { meeting: GroupMeeting; next: GroupMeeting };
-
-export function weeksOf({ meetings }: Pick<GroupState, 'meetings'>): Weeks[] {
-  return meetings.flatMap((meeting, at) => {
-    const next = meetings[at + 1];
-    return next ? [{ meeting, next }] : [];
-  });
-}
+import type { Programme, Weeks } from './programme';
 
 /** Some days before the next meeting, once everyone knows its date. Ticked off, the mail only says when it is. */
-export function homeworkWishes(group: GroupState, participant: ParticipantState): Wish[] {
-  return weeksOf(group)
+export function homeworkWishes(group: Programme, participant: ParticipantState): Wish[] {
+  return group.weeks
     .filter(({ next }) => next.announcedAt !== null)
     .flatMap((weeks) =>
       daysOf(group.settings, 'homework').map((days) => ({
@@ -33,17 +23,17 @@ export function homeworkWishes(group: GroupState, participant: ParticipantState)
 }
 
 /** Exactly halfway between two meetings: with the own plan, or without one to make a small one (product.md, "Nudges"). */
-export function halfwayWishes(group: GroupState, participant: ParticipantState): Wish[] {
-  return weeksOf(group).map((weeks) => ({
+export function halfwayWishes(group: Programme, participant: ParticipantState): Wish[] {
+  return group.weeks.map((weeks) => ({
     ...aboutWeeks(group, participant, weeks),
     kind: 'halfway',
     number: 1,
-    dueAt: halfwayBetween(weeks.meeting, weeks.next),
+    dueAt: weeks.halfway,
     needless: planOf(participant, weeks.meeting) === 'settled' ? 'done' : null,
   }));
 }
 
-function aboutWeeks({ cohortId }: GroupState, { participantId, receiver }: ParticipantState, weeks: Weeks) {
+function aboutWeeks({ cohortId }: Programme, { participantId, receiver }: ParticipantState, weeks: Weeks) {
   return {
     to: receiver,
     about: weeks.meeting.id,

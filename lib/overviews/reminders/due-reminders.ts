@@ -17,6 +17,7 @@ import { halfwayWishes, homeworkWishes } from './between-meetings';
 import { facilitatorWishes } from './for-facilitators';
 import type { GroupState } from './group-state';
 import { requestWishes } from './open-requests';
+import { type Programme, programmeOf } from './programme';
 import { weeklyWishes } from './weekly';
 
 export type ReminderState = {
@@ -34,7 +35,7 @@ export function dueReminders(state: ReminderState, from: Date, to: Date, now: Da
   const inTime = ({ dueAt }: Wish) => dueAt > earliest && dueAt <= to;
   return [
     ...state.groups.flatMap((group) =>
-      groupWishes(group)
+      groupWishes(programmeOf(group))
         .filter(inTime)
         .map((wish) => judged(wish, group, now)),
     ),
@@ -45,7 +46,7 @@ export function dueReminders(state: ReminderState, from: Date, to: Date, now: Da
 }
 
 /** What the programme asks for, whatever the moment. */
-function groupWishes(group: GroupState): Wish[] {
+function groupWishes(group: Programme): Wish[] {
   const own = group.participants.flatMap((participant) =>
     [
       ...preparationWishes(group, participant),
@@ -87,8 +88,12 @@ function reasonToDrop(wish: Wish, { group, allowedAt, late, now }: Judging): Rem
   return isStale(allowedAt, to, now) ? 'stale' : null;
 }
 
+/** Of a school day and the night after it, when the clock goes forward. */
+const SHORTEST_DAY = 23 * 3_600_000;
+
 /** After days without a worker, what was meant for an earlier school day would come as a burst. */
 function isStale(allowedAt: Date, { closures }: Receiver, now: Date): boolean {
+  if (now.getTime() - allowedAt.getTime() < SHORTEST_DAY) return false;
   const until = nextSchoolDay(allowedAt, closures);
   return until !== null && now > until;
 }

@@ -1,23 +1,23 @@
 import { morningOf } from '@/lib/core/calendar/allowed-moments';
-import { halfwayBetween } from '@/lib/core/meetings/numbered';
 import type { Receiver, Wish } from '@/lib/core/reminders/reminder';
 import { daysOf } from '@/lib/core/reminders/settings';
 import { twiceAbsentInARow } from '@/lib/features/attendance/twice-absent';
 import { addDays } from '@/lib/shared/calendar-day';
 import { dayField } from '@/lib/shared/local-time';
-import { isAway, weeksOf } from './between-meetings';
-import type { GroupMeeting, GroupState, ParticipantState } from './group-state';
+import { isAway } from './between-meetings';
+import type { GroupMeeting, ParticipantState } from './group-state';
 import { planOf } from './plan-of';
+import type { Programme } from './programme';
 
 /** What everyone who leads the group hears, on the morning after it came to be: together the daily digest. */
-export function facilitatorWishes(group: GroupState): Wish[] {
+export function facilitatorWishes(group: Programme): Wish[] {
   return group.facilitators.flatMap(({ receiver, since }) =>
     [...recapWishes(group, receiver), ...peopleWishes(group, receiver)].filter(({ dueAt }) => dueAt >= since),
   );
 }
 
 /** Within a week after a meeting: on the fifth day, and on the eighth, when it is late. */
-function recapWishes(group: GroupState, to: Receiver): Wish[] {
+function recapWishes(group: Programme, to: Receiver): Wish[] {
   const days = daysOf(group.settings, 'recap').toSorted((a, b) => a - b);
   return group.meetings.flatMap((meeting) => {
     const morning = (after: number) => morningOf(addDays(dayField(meeting.endsAt), after));
@@ -36,7 +36,7 @@ function recapWishes(group: GroupState, to: Receiver): Wish[] {
   });
 }
 
-function peopleWishes(group: GroupState, to: Receiver): Wish[] {
+function peopleWishes(group: Programme, to: Receiver): Wish[] {
   return group.participants.flatMap((participant) => {
     const about = (meeting: GroupMeeting) => ({
       ...told(group, to, meeting),
@@ -52,13 +52,13 @@ function peopleWishes(group: GroupState, to: Receiver): Wish[] {
   });
 }
 
-function told({ cohortId }: GroupState, to: Receiver, { id }: GroupMeeting) {
+function told({ cohortId }: Programme, to: Receiver, { id }: GroupMeeting) {
   return { to, cohortId, meetingId: id, requestId: null, participantId: null, inTheMorning: true };
 }
 
 type About = (meeting: GroupMeeting) => Omit<Wish, 'kind' | 'dueAt' | 'before' | 'needless'>;
 
-function awayWishes({ meetings }: GroupState, participant: ParticipantState, about: About): Wish[] {
+function awayWishes({ meetings }: Programme, participant: ParticipantState, about: About): Wish[] {
   return meetings
     .filter((meeting) => isAway(participant, meeting))
     .map((meeting) => ({
@@ -71,7 +71,7 @@ function awayWishes({ meetings }: GroupState, participant: ParticipantState, abo
 }
 
 function absenceWishes(
-  { meetings }: GroupState,
+  { meetings, nextOf }: Programme,
   { since, attendance }: ParticipantState,
   about: About,
 ): Wish[] {
@@ -82,18 +82,18 @@ function absenceWishes(
   return recorded.flatMap(({ meeting, recordedAt }, at): Wish[] => {
     const states = recorded.slice(0, at + 1).map(({ state }) => state);
     if (!twiceAbsentInARow(states)) return [];
-    const before = meetings[meeting.number]?.startsAt ?? null;
+    const before = nextOf(meeting.id)?.startsAt ?? null;
     return [{ ...about(meeting), kind: 'twice_absent', dueAt: recordedAt, before, needless: null }];
   });
 }
 
-function planWishes(group: GroupState, participant: ParticipantState, about: About): Wish[] {
-  return weeksOf(group)
+function planWishes(group: Programme, participant: ParticipantState, about: About): Wish[] {
+  return group.weeks
     .filter(({ meeting }) => participant.since <= meeting.endsAt)
-    .map(({ meeting, next }) => ({
+    .map(({ meeting, next, halfway }) => ({
       ...about(meeting),
       kind: 'no_plan',
-      dueAt: halfwayBetween(meeting, next),
+      dueAt: halfway,
       before: next.startsAt,
       needless: planOf(participant, meeting) === 'none' ? null : 'done',
     }));

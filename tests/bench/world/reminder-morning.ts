@@ -18,16 +18,17 @@ export function busiestMorning(from: Date): Date {
 
 /**
  * The third meeting of every group was on the Thursday before this morning, and the fourth is on the Monday after it:
- * halfway lies in the night, homework is due in five days, and nobody has a plan. Each group has a second facilitator.
+ * halfway lies in the night, homework is due in five days, and nobody has a plan. Each group has a second facilitator, and all
+ * came a week ago: what was before that is nobody's.
  */
 export async function aReminderMorning(client: Client, morning: Date) {
   await client.query('DELETE FROM closure');
   await client.query('DELETE FROM practice_plan');
   await client.query('DELETE FROM homework_done');
   await client.query('DELETE FROM recap_version');
-  const longAgo = new Date(morning.getTime() - 120 * 86_400_000);
-  await client.query('UPDATE participant SET created_at = $1', [longAgo]);
-  await client.query('UPDATE cohort_facilitator SET created_at = $1', [longAgo]);
+  const lately = new Date(morning.getTime() - 7 * 86_400_000);
+  await client.query('UPDATE participant SET created_at = $1', [lately]);
+  await client.query('UPDATE cohort_facilitator SET created_at = $1', [lately]);
   await client.query(
     `INSERT INTO cohort_facilitator (partnership_id, cohort_id, member_id, created_at)
      SELECT c.partnership_id, c.id, second.id, $1 FROM cohort c CROSS JOIN LATERAL (
@@ -35,7 +36,7 @@ export async function aReminderMorning(client: Client, morning: Date) {
          AND NOT EXISTS (SELECT FROM cohort_facilitator f WHERE f.partnership_id = m.partnership_id
            AND f.cohort_id = c.id AND f.member_id = m.id)
        ORDER BY m.id LIMIT 1) second`,
-    [longAgo],
+    [lately],
   );
   // Six meetings in the order of their dates, so many days from this morning, at half past three.
   await client.query(
@@ -44,7 +45,7 @@ export async function aReminderMorning(client: Client, morning: Date) {
      FROM (SELECT partnership_id, id, row_number() OVER (PARTITION BY partnership_id, cohort_id ORDER BY starts_at) AS number
        FROM meeting) turn
      WHERE turn.partnership_id = meeting.partnership_id AND turn.id = meeting.id`,
-    [longAgo, morning],
+    [lately, morning],
   );
   await client.query('ANALYZE');
 }

@@ -11,12 +11,12 @@ const END = addDays(BEGIN, 215);
 
 type Mailed = { at: Date; reminders: readonly Reminder[] };
 
-/** The worker looks every 19 hours, which comes round to all hours of the day. */
+/** The worker looks every eleven hours, which comes round to all hours of the day. */
 function live(group: RandomGroup) {
   const decided = new Map<string, Reminder>();
   const lastMailed = new Map<string, string>();
   const mails: Mailed[] = [];
-  for (let now = BEGIN; now < END; now = addHours(now, 19)) {
+  for (let now = BEGIN; now < END; now = addHours(now, 11)) {
     if (group.downFrom.some((from) => now >= from && now < addDays(from, 2))) continue;
     if (!isAllowed(now, [])) continue;
     const candidates = candidatesAt(now, { groups: [stateAt(group, now)], weekly: [] });
