@@ -41,7 +41,7 @@ export async function deliverMail(
   const { attempt } = claim;
   const beforeBody = () => inMailScope(partnershipId, (scope) => beginHanding(scope, mailId, attempt));
   const outcome = await transport.send(claim.mail, { signal, beforeBody });
-  const again = await settle(mail, { attempt, isLast, signal, limits }, outcome);
+  const again = await settle(mail, { attempt, isLast, limits }, outcome);
   log.info(
     { mail: mailId, outcome: outcome.state, failure: 'failure' in outcome ? outcome.failure : undefined },
     'mail delivery',
@@ -59,17 +59,26 @@ function take({ mailId, partnershipId }: Mail, { isLast, limits }: { isLast: boo
   );
 }
 
+const settling = new Set<Promise<boolean>>();
+
+/** Resolves when nothing is left of which only this process knows what became of it. */
+export async function allSettled() {
+  await Promise.allSettled(settling);
+}
+
+function settle(...what: Parameters<typeof settleInTime>): Promise<boolean> {
+  const work = settleInTime(...what).finally(() => settling.delete(work));
+  settling.add(work);
+  return work;
+}
+
 /**
  * What became of the mail is known here and nowhere else: a database that is away, as when it is started again, is asked
  * until the mail would be given up for lost.
  */
-async function settle(
+async function settleInTime(
   { mailId, partnershipId }: Mail,
-  {
-    signal,
-    limits,
-    ...attempt
-  }: Required<Pick<Attempt, 'isLast' | 'limits'>> & Attempt & { attempt: number },
+  { limits, ...attempt }: { attempt: number; isLast: boolean; limits: MailLimits },
   outcome: DeliveryOutcome,
 ): Promise<boolean> {
   const end = performance.now() + limits.lostAfterMs;
@@ -77,7 +86,7 @@ async function settle(
     try {
       return await inMailScope(partnershipId, (scope) => settleMail(scope, { mailId, ...attempt }, outcome));
     } catch (error) {
-      if (signal?.aborted || performance.now() + pause > end) throw error;
+      if (performance.now() + pause > end) throw error;
       await sleep(pause);
     }
   }

@@ -1,4 +1,5 @@
 import { parseCronItems, run, type TaskList } from 'graphile-worker';
+import { allSettled } from './deliver-mail';
 import { startHeartbeat } from './heartbeat';
 import { type MailTransport, openMailTransport } from './mail-transport';
 import { queueLog } from './queue-log';
@@ -30,8 +31,12 @@ export async function workQueue({ databaseUrl, transport, taskList }: QueueSetti
   const stopHeartbeat = await startHeartbeat();
   const stop = async () => {
     stopHeartbeat();
-    await runner.stop();
-    transport.close();
+    try {
+      await runner.stop();
+    } finally {
+      await allSettled();
+      transport.close();
+    }
   };
   return { stop, ended: runner.promise };
 }

@@ -1,16 +1,15 @@
 import { db } from '@/lib/platform/db/client';
 import { env, workerEnv } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { keepWorking } from './keep-working';
 import { startWorker } from './start-worker';
 
 /** The worker's process: `node --import tsx lib/jobs/worker.ts`. Stops gracefully on SIGTERM and SIGINT. */
 async function main() {
   const { MAIL_FROM } = env();
   const { DATABASE_URL, SMTP_URL } = workerEnv();
-  const worker = await startWorker({ databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM });
-  log.info('worker started');
-  await Promise.race([worker.ended, asked()]);
-  await worker.stop().catch(() => {});
+  const settings = { databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM };
+  await keepWorking(() => startWorker(settings), asked());
   await db().$disconnect();
   log.info('worker stopped');
 }

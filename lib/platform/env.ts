@@ -13,6 +13,8 @@ const schema = z.object({
   MAILBOX_URL: address.optional(),
   /** `off`: a copy of the data, which reminds nobody by itself. */
   LEERKRING_REMINDERS: z.enum(['on', 'off']).default('on'),
+  /** What signs the mail provider's posts about mails that came back; without it there is no such address. */
+  LEERKRING_BOUNCE_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -23,8 +23,8 @@ export async function readJson(request: Request, most: number): Promise<unknown>
   }
 }
 
-/** No further than `most`. */
-async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+/** No further than `most`: BodyTooLarge. */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw new BodyTooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;

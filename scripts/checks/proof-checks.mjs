@@ -16,6 +16,12 @@ export function runCrashes({ shutdown, env, show }) {
   });
 }
 
+/** Workers and database killed while they deliver mail; more often with `npm run test:crash`. */
+export function runMailCrashes({ shutdown, env, show }) {
+  const options = { signal: shutdown.signal, env, show, nodeArgs: ['--import', 'tsx'] };
+  return verdict('scripts/proof/crash.mjs', ['--only', 'mails', '--kills', '10'], options);
+}
+
 async function verdict(script, args, options) {
   const { code, output } = await tryTool(script, args, options);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };

@@ -3,7 +3,7 @@ import { cleanEnvironment } from '../runtime/clean-environment.mjs';
 import { generatePrismaClient } from '../runtime/generate.mjs';
 import { makeTestFolder, removeTestFolder, sweepTestFolders } from '../runtime/test-database.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
-import { runCrashes, runGuards } from './proof-checks.mjs';
+import { runCrashes, runGuards, runMailCrashes } from './proof-checks.mjs';
 import { checkImports, checkStyle, checkTypes } from './static-checks.mjs';
 import { createTally } from './tally.mjs';
 import { runUnitTests } from './unit-tests.mjs';
@@ -40,6 +40,7 @@ export async function runChecks({ part, filters, shutdown }) {
   const second = async () => {
     if (wants('unit')) await tally.step('unit and integration tests', () => runUnitTests(options));
     if (wants('proof')) await withBuild('crashes', runCrashes);
+    if (wants('proof')) await tally.step('crashes of the mail', () => runMailCrashes(options));
     if (wants('proof')) await tally.step('guards', () => runGuards(options));
   };
   await Promise.all([built, first(), second()]);

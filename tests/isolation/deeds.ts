@@ -417,6 +417,15 @@ export const deeds: Deed[] = [
     harmless: 'nothing exists before the link is followed, which goes to the address that was typed',
   },
   {
+    name: 'tell of a mail that came back',
+    who: 'visitor',
+    page: () => '/api/bounces',
+    does: { route: '/api/bounces' },
+    json: () => ({ messageId: '<01a216b9-3850-7648-a7da-95f9563bf4e1@localhost>', kind: 'hard' }),
+    changes: [],
+    harmless: 'nothing counts without the signature of the provider: bounces.test.ts',
+  },
+  {
     name: 'start a partnership',
     who: 'visitor',
     page: ({ signUpToken }) => paths.signUpLink(signUpToken),

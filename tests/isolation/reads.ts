@@ -39,6 +39,7 @@ export const reads: Record<string, Read | LinkRead | PublicRead | PostOnly> = {
   '/starten/verstuurd': { public: 'the same for every address', at: '/starten/verstuurd' },
   '/api/health': { public: 'for who watches the process', at: '/api/health', says: 'ok' },
   '/api/ready': { public: 'for who watches the process', at: '/api/ready', says: 'ready' },
+  '/api/bounces': { posts: () => '/api/bounces', answers: 405 },
   '/hulp': { public: 'help', at: '/hulp' },
   '/icon.svg': { public: 'the icon', at: '/icon.svg', says: '<svg' },
   '/privacy': { public: 'privacy statement', at: '/privacy' },

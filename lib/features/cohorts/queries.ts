@@ -1,3 +1,4 @@
+import { notArrived } from '@/lib/core/people/did-not-arrive';
 import { canAdminister } from '@/lib/core/people/policy';
 import { assertAllowed, found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
@@ -65,7 +66,7 @@ export async function getCohortToChange(scope: Scope, cohortId: string) {
             meetings: { where: { announcedAt: { not: null }, cancelledAt: null, startsAt: { gt: now } } },
           },
         },
-        mails: { where: { state: { in: ['failed', 'unknown'] } }, select: { memberId: true } },
+        mails: { where: { state: { in: [...notArrived] } }, select: { memberId: true } },
       },
     }),
   );

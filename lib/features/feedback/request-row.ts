@@ -1,3 +1,5 @@
+import { didNotArrive } from '@/lib/core/people/did-not-arrive';
+import type { MailState } from '@/prisma/generated/enums';
 import { type RequestMoments, type RequestStatus, requestStatus } from './request-status';
 
 /** What its mentor's pages and deeds read of a request: how it stands, and never what was answered. */
@@ -37,7 +39,7 @@ type RequestRow = {
   withdrawnAt: Date | null;
   participant: { leftAt: Date | null };
   response: { submittedAt: Date | null } | null;
-  mails: { state: string; settledAt: Date | null; createdAt: Date }[];
+  mails: { state: MailState; settledAt: Date | null; createdAt: Date }[];
 };
 
 /** How a request stands for who asked, with a mail that did not arrive. Whoever stopped asks nothing any more. */
@@ -55,7 +57,7 @@ function withoutRespondent(moments: RequestMoments): RequestMoments {
 
 /** Since when the latest mail counts as not arrived. */
 function failedAt({ mails: [mail] }: RequestRow): Date | null {
-  if (mail?.state !== 'failed' && mail?.state !== 'unknown') return null;
+  if (!mail || !didNotArrive(mail.state)) return null;
   return mail.settledAt ?? mail.createdAt;
 }
 

@@ -1,3 +1,4 @@
+import { didNotArrive } from '@/lib/core/people/did-not-arrive';
 import type { MailState } from '@/prisma/generated/enums';
 
 export type MemberState = 'left' | 'signed_in' | 'failing' | 'invited' | 'not_invited';
@@ -21,7 +22,7 @@ export function memberState({ createdAt, invitedAt, leftAt, user, mails }: Membe
   const came = [user.firstSignInAt, ...user.loginSessions.map((session) => session.createdAt)];
   if (came.some((moment) => moment !== null && moment.getTime() >= since)) return 'signed_in';
   const [mail] = mails;
-  if (mail && (mail.state === 'failed' || mail.state === 'unknown')) return 'failing';
+  if (mail && didNotArrive(mail.state)) return 'failing';
   return invitedAt ? 'invited' : 'not_invited';
 }
 

@@ -34,7 +34,7 @@ export async function readSteps(
       (count(r.id) FILTER (WHERE r.pooled))::int AS pooled,
       EXISTS (SELECT FROM pooled_feedback o
         WHERE o.partnership_id = p.partnership_id AND o.participant_id = p.id AND o.round_id = w.id) AS opened,
-      (count(r.id) FILTER (WHERE (r.pooled OR (a.submitted_at IS NULL AND r.opened_at IS NULL)) AND m.state IN ('failed', 'unknown')))::int
+      (count(r.id) FILTER (WHERE (r.pooled OR (a.submitted_at IS NULL AND r.opened_at IS NULL)) AND m.state IN ('failed', 'unknown', 'bounced')))::int
         AS failing,
       EXISTS (SELECT FROM learning_question q
         WHERE q.partnership_id = p.partnership_id AND q.participant_id = p.id AND q.round_id = w.id) AS question

@@ -44,7 +44,7 @@ export function readCohortNumbers({ tx }: { tx: Tx }) {
       WHERE p.partnership_id = c.partnership_id AND p.cohort_id = c.id AND p.left_at IS NULL) people
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS asked, count(a.submitted_at)::int AS answered,
-        (count(*) FILTER (WHERE a.submitted_at IS NULL AND q.opened_at IS NULL AND last_mail.state IN ('failed', 'unknown')))::int AS failing
+        (count(*) FILTER (WHERE a.submitted_at IS NULL AND q.opened_at IS NULL AND last_mail.state IN ('failed', 'unknown', 'bounced')))::int AS failing
       FROM feedback_request q
       JOIN participant p ON p.partnership_id = q.partnership_id AND p.id = q.participant_id AND p.left_at IS NULL
       JOIN member m ON m.partnership_id = p.partnership_id AND m.id = p.member_id AND m.left_at IS NULL
@@ -57,7 +57,7 @@ export function readCohortNumbers({ tx }: { tx: Tx }) {
     CROSS JOIN LATERAL (
       SELECT count(DISTINCT o.member_id)::int AS failing FROM outbox_mail o
       JOIN member m ON m.partnership_id = o.partnership_id AND m.id = o.member_id AND m.left_at IS NULL
-      WHERE o.partnership_id = c.partnership_id AND o.cohort_id = c.id AND o.state IN ('failed', 'unknown')
+      WHERE o.partnership_id = c.partnership_id AND o.cohort_id = c.id AND o.state IN ('failed', 'unknown', 'bounced')
         AND (EXISTS (SELECT FROM participant p WHERE p.partnership_id = c.partnership_id AND p.cohort_id = c.id
             AND p.member_id = o.member_id AND p.left_at IS NULL)
           OR EXISTS (SELECT FROM cohort_facilitator f WHERE f.partnership_id = c.partnership_id AND f.cohort_id = c.id

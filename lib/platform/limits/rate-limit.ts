@@ -2,16 +2,21 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
 
 const holder = globalThis as typeof globalThis & {
   leerkringLimits?: { pool: pg.Pool; made: Map<string, RateLimiterPostgres> };
 };
 
+/** A database that is started again cuts idle connections: that is no reason for the process to end. */
+function openPool() {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_APP_URL, max: 2 });
+  pool.on('error', (error) => log.warn({ err: error }, 'the connection that counts limits was cut'));
+  return pool;
+}
+
 function limiter(name: string, points: number, seconds: number) {
-  holder.leerkringLimits ??= {
-    pool: new pg.Pool({ connectionString: env().DATABASE_APP_URL, max: 2 }),
-    made: new Map(),
-  };
+  holder.leerkringLimits ??= { pool: openPool(), made: new Map() };
   const { pool, made } = holder.leerkringLimits;
   const known = made.get(name);
   if (known) return known;
