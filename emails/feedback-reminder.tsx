@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/platform/i18n/locale';
 import { firstName } from './first-name';
 import { Frame } from './frame';
 import { mailWords } from './mail-words';
-import { ActionButton, Lines, Paragraph, SmallPrint } from './parts';
+import { ActionButton, Lines, Paragraph, SmallPrint, TextLink } from './parts';
 import { type RenderedMail, renderMail } from './render-mail';
 
 type FeedbackReminderMail = {
@@ -50,7 +50,7 @@ export function feedbackReminderMail(mail: FeedbackReminderMail): Promise<Render
       </Paragraph>
       <SmallPrint>
         {t('feedbackReminder.enough')}{' '}
-        <a href={new URL(mail.stopPath, baseUrl).href}>{t('feedbackReminder.stop')}</a>
+        <TextLink href={new URL(mail.stopPath, baseUrl).href}>{t('feedbackReminder.stop')}</TextLink>
       </SmallPrint>
     </Frame>,
   );

@@ -15,8 +15,10 @@ export function SmallPrint({ children }: { children: ReactNode }) {
   return <p style={style.small}>{children}</p>;
 }
 
-/** The one thing to do, and its address in full for mail programs that show no buttons. */
-export function ActionButton({ href, label, linkFails }: { href: string; label: string; linkFails: string }) {
+type Action = { href: string; label: string; linkFails?: string };
+
+/** The one thing to do, and its address in full for mail programs that show no buttons; the first of two goes without. */
+export function ActionButton({ href, label, linkFails }: Action) {
   return (
     <>
       <Table>
@@ -26,13 +28,26 @@ export function ActionButton({ href, label, linkFails }: { href: string; label: 
           </a>
         </td>
       </Table>
-      <p style={{ ...style.small, margin: 0 }} data-skip-in-text="true">
-        {linkFails}
-      </p>
-      <p style={style.address} data-skip-in-text="true">
-        {href}
-      </p>
+      {linkFails && (
+        <>
+          <p style={{ ...style.small, margin: 0 }} data-skip-in-text="true">
+            {linkFails}
+          </p>
+          <p style={style.address} data-skip-in-text="true">
+            {href}
+          </p>
+        </>
+      )}
     </>
+  );
+}
+
+/** Within a sentence. */
+export function TextLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} style={style.link}>
+      {children}
+    </a>
   );
 }
 

@@ -35,11 +35,7 @@ export function HalfwayPart({ words, baseUrl, item }: Props) {
       {plan !== 'hidden' && plan.plannedOn && (
         <Paragraph>{t('reminders.halfway.day', { date: formatDay(plan.plannedOn, locale) })}</Paragraph>
       )}
-      <ActionButton
-        href={answerAt(path, baseUrl, 'gelukt')}
-        label={t('reminders.halfway.tried')}
-        linkFails={t('linkFails')}
-      />
+      <ActionButton href={answerAt(path, baseUrl, 'gelukt')} label={t('reminders.halfway.tried')} />
       <ActionButton
         href={answerAt(path, baseUrl, 'nog-niet')}
         label={t('reminders.halfway.notYet')}

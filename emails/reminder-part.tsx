@@ -9,14 +9,15 @@ import type { ReminderItem, ReminderWords } from './reminder-items';
 type Props = { words: MailWords; baseUrl: string; item: ReminderItem };
 
 /** What one reminder says, and where it leads. `headed`: among others. */
-export function ReminderPart({ headed, ...props }: Props & { headed: boolean }) {
+export function ReminderPart({ headed, leads, ...props }: Props & { headed: boolean; leads: boolean }) {
   const { words, baseUrl, item } = props;
   const { t } = words;
   return (
     <>
       {headed && <Heading>{t(`reminders.${item.kind}.heading`)}</Heading>}
       <Said {...props} />
-      {item.kind !== 'halfway' && (
+      {item.extra && <Lines text={item.extra} />}
+      {leads && item.kind !== 'halfway' && (
         <ActionButton
           href={new URL(item.path, baseUrl).href}
           label={t(`reminders.${item.kind}.button`)}

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/platform/i18n/locale';
 import { firstName } from './first-name';
 import { Frame } from './frame';
 import { type MailWords, mailWords } from './mail-words';
-import { Lines, Paragraph, SmallPrint } from './parts';
+import { Paragraph, SmallPrint, TextLink } from './parts';
 import type { ReminderItem } from './reminder-items';
 import { ReminderPart } from './reminder-part';
 import { type RenderedMail, renderMail } from './render-mail';
@@ -37,14 +37,20 @@ export function remindersMail({
       baseUrl={baseUrl}
     >
       <Paragraph>{t('greeting', { name: firstName(person) })}</Paragraph>
-      {items.map((item) => (
-        <div key={`${item.kind} ${item.path}`}>
-          <ReminderPart words={words} baseUrl={baseUrl} item={item} headed={items.length > 1} />
-          {item.extra && <Lines text={item.extra} />}
-        </div>
+      {items.map((item, at) => (
+        <ReminderPart
+          key={`${item.kind} ${item.path}`}
+          words={words}
+          baseUrl={baseUrl}
+          item={item}
+          headed={items.length > 1}
+          // Of several that lead to the same place, the last one leads there.
+          leads={items[at + 1]?.path !== item.path}
+        />
       ))}
       <SmallPrint>
-        {t('reminders.tooMany')} <a href={new URL(wishesPath, baseUrl).href}>{t('reminders.wishes')}</a>
+        {t('reminders.tooMany')}{' '}
+        <TextLink href={new URL(wishesPath, baseUrl).href}>{t('reminders.wishes')}</TextLink>
       </SmallPrint>
     </Frame>,
   );

@@ -4,22 +4,30 @@ import { inProject } from '../runtime/paths.mjs';
 import { Refusal } from '../runtime/refusal.mjs';
 import { startThrowAwayProduct } from '../runtime/throw-away-product.mjs';
 import { pictures } from './pictures.mjs';
+import { takeMailPictures } from './take-mail-pictures.mjs';
 
 const FOLDER = 'docs/pictures';
+const MAILS = 'mails';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
-/** Starts the product with the demo and photographs what is wanted (everything, when nothing is named). */
+/**
+ * Starts the product with the demo and photographs what is wanted (everything, when nothing is named); `mails` are all mails.
+ */
 export async function takePictures({ wanted, shutdown }) {
-  const unknown = wanted.filter((name) => !pictures.some((picture) => picture.name === name));
+  const known = [MAILS, ...pictures.map(({ name }) => name)];
+  const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Refusal(`There is no picture "${unknown.join('", "')}".`);
-  const product = await startThrowAwayProduct(process.env, shutdown);
   const { chromium } = await import('playwright');
   const found = await findBrowser();
   const env = { ...process.env, ...found.env };
   const browser = await chromium.launch({ executablePath: found.path, args: FLAGS, env });
   shutdown.defer(() => browser.close());
   mkdirSync(inProject(FOLDER), { recursive: true });
-  for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  if (wanted.length === 0 || wanted.includes(MAILS)) await takeMailPictures(browser);
+  const chosen = pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  if (chosen.length === 0) return;
+  const product = await startThrowAwayProduct(process.env, shutdown);
+  for (const picture of chosen) {
     await takePicture(browser, picture, product.settings);
     console.log(`${FOLDER}/${picture.name}.png`);
   }

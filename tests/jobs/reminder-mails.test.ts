@@ -57,7 +57,7 @@ test('halfway everyone is reminded of the own plan, with two links that need no 
   const dutch = mails.get('Deelnemer 1');
   expect(dutch?.subject).toBe('Hoe gaat het met je plan?');
   const text = dutch?.text.replace(/\s+/g, ' ') ?? '';
-  expect(text).toContain('Als mijn student stilvalt, dan ga ik drie tellen wachten met mijn student.');
+  expect(text).toContain('Als mijn student stilvalt, dan ga ik met mijn student drie tellen wachten.');
   expect(text).toContain('Je koos do 28 januari.');
   expect(dutch?.html).toMatch(/\/plan\/[\w-]{64}\?antwoord=gelukt/);
   expect(dutch?.html).toMatch(/\/plan\/[\w-]{64}\?antwoord=nog-niet/);
