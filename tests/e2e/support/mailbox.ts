@@ -11,22 +11,27 @@ export type Mail = {
   replyTo: string;
 };
 
-const mailbox = process.env.MAILBOX_URL ?? 'http://localhost:3001';
+const sharedMailbox = process.env.MAILBOX_URL ?? 'http://localhost:3001';
 
 /** All mail to this address so far, the oldest first. */
-export async function mailsTo(address: string): Promise<Mail[]> {
+export async function mailsTo(address: string, mailbox = sharedMailbox): Promise<Mail[]> {
   const response = await fetch(`${mailbox}/api/messages?to=${encodeURIComponent(address)}`);
   const mails: Mail[] = await response.json();
   return mails.toSorted((a, b) => a.id - b.id);
 }
 
 /** Waits for the mail with this subject: the worker sends it some time after the click. */
-export async function mailTo(address: string, subject: RegExp, nth = 1): Promise<Mail> {
+export async function mailTo(
+  address: string,
+  subject: RegExp,
+  nth = 1,
+  mailbox = sharedMailbox,
+): Promise<Mail> {
   let found: Mail | undefined;
   await expect
     .poll(
       async () => {
-        const mails = (await mailsTo(address)).filter((mail) => subject.test(mail.subject));
+        const mails = (await mailsTo(address, mailbox)).filter((mail) => subject.test(mail.subject));
         found = mails[nth - 1];
         return mails.length;
       },
