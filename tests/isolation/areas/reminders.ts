@@ -22,6 +22,11 @@ export const reminderReads: Record<string, Read | LinkRead> = {
     readers: everyone,
     says: () => 'name="on-halfway"',
   },
+  '/p/[slug]/groep/[cohort]/herinneringen': {
+    at: ({ slug, practice }) => paths.reminders(slug, practice.cohort),
+    readers: ['leader'],
+    says: ({ tag }) => `Oefengroep ${tag}`,
+  },
   '/plan/[token]': {
     link: ({ practice }) => practice.links.plan,
     page: (token) => `${paths.planLink(token)}?antwoord=gelukt`,
@@ -47,7 +52,25 @@ export const reminderReads: Record<string, Read | LinkRead> = {
 
 const own = 'app/p/[slug]/account/herinneringen/actions.ts#change';
 
+const group = 'app/p/[slug]/groep/[cohort]/herinneringen/actions.ts';
+
 export const reminderDeeds: Deed[] = [
+  {
+    name: 'set a reminder of a group',
+    who: 'bystander',
+    page: ({ slug, otherCohort }) => paths.reminders(slug, otherCohort),
+    does: { action: `${group}#save` },
+    which: holds('kind', 'preparation'),
+    fill: () => ({ extra: 'Fijn als je het deze week doet.' }),
+    changes: ['cohort_reminder'],
+  },
+  {
+    name: 'send a reminder at once',
+    who: 'bystander',
+    page: ({ slug, otherCohort }) => paths.reminders(slug, otherCohort),
+    does: { action: `${group}#sendNow` },
+    changes: ['reminder', 'outbox_mail'],
+  },
   {
     name: 'pause the own reminders',
     who: 'halfway',

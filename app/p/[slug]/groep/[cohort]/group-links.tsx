@@ -38,10 +38,12 @@ async function forLeaders(slug: string, cohortId: string): Promise<[string, stri
   const duos = await getTranslations('duos');
   const rounds = await getTranslations('rounds');
   const werkvormen = await getTranslations('werkvormen');
+  const reminders = await getTranslations('reminders.group');
   return [
     [paths.planFacts(slug, cohortId), plans('factsTitle')],
     [paths.duos(slug, cohortId), duos('manage')],
     [paths.rounds(slug, cohortId), rounds('manage')],
+    [paths.reminders(slug, cohortId), reminders('title')],
     [paths.werkvormen(slug), werkvormen('pageTitle')],
   ];
 }
