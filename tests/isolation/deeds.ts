@@ -104,6 +104,13 @@ export const deeds: Deed[] = [
     changes: ['feedback_response'],
   },
   {
+    name: 'stop the reminders of a request by the mailed link',
+    who: 'link',
+    page: ({ requests }) => paths.studentFormStop(requests.begun.token),
+    does: { route: '/f/[token]/geen-herinnering' },
+    changes: ['feedback_request'],
+  },
+  {
     name: 'hand in by the mailed link',
     who: 'link',
     page: ({ requests }) => paths.studentFormCheck(requests.full.token),

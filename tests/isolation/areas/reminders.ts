@@ -122,11 +122,4 @@ export const reminderDeeds: Deed[] = [
     does: { route: '/herinneringen/[token]/uit' },
     changes: ['member_reminder'],
   },
-  {
-    name: 'stop the reminders of a request by the mailed link',
-    who: 'link',
-    page: ({ requests }) => paths.studentFormStop(requests.begun.token),
-    does: { route: '/f/[token]/geen-herinnering' },
-    changes: ['feedback_request'],
-  },
 ];
