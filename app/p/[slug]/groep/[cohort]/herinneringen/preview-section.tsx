@@ -19,6 +19,7 @@ export async function PreviewSection({ item, chosen, mail }: Props) {
       {item.people.length > 1 && (
         <form className="row">
           <SelectField
+            id="voor-wie"
             name="voorbeeld"
             label={t('previewWho')}
             defaultValue={chosen}
