@@ -165,6 +165,14 @@ export const deeds: Deed[] = [
     changes: ['feedback_request', 'outbox_mail'],
   },
   {
+    name: 'ask again at the right address',
+    who: 'halfway',
+    page: ({ slug, requests }) => paths.request(slug, requests.toCorrect.id),
+    does: { action: `${feedback}#correct` },
+    fill: ({ tag }) => ({ email: `goed.${tag}@example.nl` }),
+    changes: ['feedback_request', 'outbox_mail'],
+  },
+  {
     name: 'withdraw a request',
     who: 'halfway',
     page: ({ slug, requests }) => paths.request(slug, requests.toWithdraw.id),

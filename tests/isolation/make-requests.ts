@@ -33,6 +33,7 @@ export async function makeRequests(cast: Cast, tag: string): Promise<Record<Requ
     answered: await student('halfway', 'answered'),
     toDecline: await student('halfway', 'toDecline'),
     toWithdraw: await student('halfway', 'toWithdraw'),
+    toCorrect: await student('halfway', 'toCorrect'),
     expired: await student('halfway', 'expired'),
     withdrawn: await student('halfway', 'withdrawn'),
     declined: await student('halfway', 'declined'),

@@ -89,6 +89,7 @@ export const requestKeys = [
   'answered', // handed in, not read
   'toDecline',
   'toWithdraw',
+  'toCorrect',
   'expired',
   'withdrawn',
   'declined',

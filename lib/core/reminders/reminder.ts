@@ -14,6 +14,8 @@ export type Receiver = {
   stopped: readonly ReminderKind[];
   /** The last day of their pause. */
   pausedUntil: CalendarDay | null;
+  /** Their address does not exist, as far as mail servers say. */
+  undeliverable?: boolean;
 };
 
 /** What the programme asks for at a moment, before anyone looked at the clock or at the calendar. */

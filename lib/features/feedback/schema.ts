@@ -29,6 +29,9 @@ export type RequestFeedback = z.infer<typeof requestFeedbackSchema>;
 /** A write on one request; an id that cannot be one finds nothing. */
 export const requestIdSchema = z.object({ requestId: z.custom<string>(isId, 'invalid') });
 
+/** The right address for a student who was asked at a wrong one. */
+export const correctAddressSchema = requestIdSchema.extend({ email: emailAddress() });
+
 /** One page of the signed-in form; its statements and its text are read by `savePart`. */
 export const savePartSchema = z.looseObject({
   requestId: z.custom<string>(isId, 'invalid'),

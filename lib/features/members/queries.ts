@@ -1,4 +1,5 @@
 import { canAdminister } from '@/lib/core/people/policy';
+import { listUndeliverable } from '@/lib/core/people/undeliverable';
 import { assertAllowed, found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { memberState, stateFields } from './member-state';
@@ -41,8 +42,9 @@ export async function listMembers(scope: Scope, { words, schoolId, left }: Membe
     take: MOST_SHOWN + 1,
     select: fields,
   });
+  const undeliverable = await listUndeliverable(tx);
   return {
-    members: rows.slice(0, MOST_SHOWN).map(rowOf),
+    members: rows.slice(0, MOST_SHOWN).map((row) => rowOf(row, undeliverable)),
     more: rows.length > MOST_SHOWN,
     all: await tx.member.count({ where: { leftAt: null } }),
     gone: await tx.member.count({ where: { leftAt: { not: null } } }),
@@ -71,13 +73,16 @@ function rowOf<
   T extends Parameters<typeof memberState>[0] & {
     user: { email: string };
     school: { name: string } | null;
+    id: string;
   },
->({ user, school, mails: _mails, ...member }: T) {
+>({ user, school, mails: _mails, ...member }: T, undeliverable: ReadonlySet<string>) {
   return {
     ...member,
     email: user.email,
     school: school?.name ?? null,
     state: memberState({ ...member, user, mails: _mails }),
+    /** Mail comes back from there, whether or not they ever came in. */
+    undeliverable: member.leftAt === null && undeliverable.has(member.id),
   };
 }
 
@@ -85,8 +90,9 @@ export type MemberRow = Awaited<ReturnType<typeof listMembers>>['members'][numbe
 
 /** One member as a coordinator may change them, and what can be done. */
 export async function getMember({ tx, actor, now }: Scope, memberId: string) {
-  const member = rowOf(found(await tx.member.findFirst({ where: { id: memberId }, select: fields })));
+  const row = found(await tx.member.findFirst({ where: { id: memberId }, select: fields }));
   assertAllowed(canAdminister(actor));
+  const member = rowOf(row, await listUndeliverable(tx));
   const { state, invitedAt } = member;
   const coordinators = await tx.member.count({ where: { leftAt: null, roles: { has: 'coordinator' } } });
   return {

@@ -84,6 +84,7 @@ function reasonToDrop(wish: Wish, { group, allowedAt, late, now }: Judging): Rem
   if (group && !isOn(group.settings, kind)) return 'off';
   if (to.stopped.includes(kind)) return 'stopped';
   if (to.pausedUntil && dayField(allowedAt) <= to.pausedUntil) return 'paused';
+  if (to.undeliverable) return 'undeliverable';
   if (late || (before && before <= now) || (group?.endsAt && group.endsAt <= now)) return 'past';
   return isStale(allowedAt, to, now) ? 'stale' : null;
 }

@@ -17,6 +17,7 @@ const factsSchema = z.object({
       expiresAt: moment,
       settled: z.boolean(),
       stopped: z.boolean(),
+      undeliverable: z.boolean(),
     }),
   ),
   attendance: z.record(
@@ -63,12 +64,19 @@ function stateOf(
   const receiver = people.receiver(memberId, schoolIds);
   if (!receiver) return [];
   const student = { memberId: null, closures: places.of(schoolId, schoolIds), pausedUntil: null };
-  const requests = facts.requests.flatMap(({ memberId: trainer, address, stopped, ...request }) => {
-    const asked = trainer
-      ? people.receiver(trainer, schoolIds)
-      : { ...student, person: address ?? request.id, stopped: stopped ? (['feedback_open'] as const) : [] };
-    return asked ? [{ ...request, receiver: asked }] : [];
-  });
+  const requests = facts.requests.flatMap(
+    ({ memberId: trainer, address, stopped, undeliverable, ...request }) => {
+      const asked = trainer
+        ? people.receiver(trainer, schoolIds)
+        : {
+            ...student,
+            person: address ?? request.id,
+            stopped: stopped ? (['feedback_open'] as const) : [],
+            undeliverable,
+          };
+      return asked ? [{ ...request, receiver: asked }] : [];
+    },
+  );
   return [
     {
       ...row,
@@ -108,7 +116,10 @@ function readRows(tx: Tx, cohortIds: readonly string[]): Promise<Row[]> {
         'requests', (SELECT coalesce(json_agg(json_build_object('id', q.id, 'memberId', q.respondent_member_id, 'address', q.respondent_email,
             'askedAt', coalesce(q.sent_again_at, q.created_at), 'expiresAt', q.expires_at,
             'settled', q.declined_at IS NOT NULL OR q.withdrawn_at IS NOT NULL OR a.submitted_at IS NOT NULL,
-            'stopped', q.reminders_stopped_at IS NOT NULL)), '[]')
+            'stopped', q.reminders_stopped_at IS NOT NULL,
+            'undeliverable', EXISTS (SELECT FROM outbox_mail o WHERE o.partnership_id = q.partnership_id AND o.feedback_request_id = q.id
+              AND o.member_id IS NULL AND q.opened_at IS NULL
+              AND ((o.state = 'bounced' AND o.last_failure = 'hard') OR (o.state = 'failed' AND o.last_failure = 'rejected'))))), '[]')
           FROM feedback_request q
           LEFT JOIN feedback_response a ON a.partnership_id = q.partnership_id AND a.request_id = q.id
           WHERE q.partnership_id = p.partnership_id AND q.participant_id = p.id),

@@ -1,3 +1,4 @@
+import { listUndeliverable } from '@/lib/core/people/undeliverable';
 import type { Receiver } from '@/lib/core/reminders/reminder';
 import type { Tx } from '@/lib/platform/db/client';
 import { dayOf } from '@/lib/shared/calendar-day';
@@ -13,7 +14,7 @@ export type People = {
 
 const COORDINATOR: MemberRole = 'coordinator';
 
-/** Everyone who is there, with what they want of reminders. One statement for a whole partnership. */
+/** Everyone who is there, with what they want of reminders. Two statements for a whole partnership. */
 export async function readPeople({ tx }: { tx: Tx }, places: Places): Promise<People> {
   const members = await tx.member.findMany({
     where: { leftAt: null },
@@ -24,6 +25,7 @@ export async function readPeople({ tx }: { tx: Tx }, places: Places): Promise<Pe
       reminderWishes: { select: { stopped: true, weekly: true, pausedUntil: true } },
     },
   });
+  const undeliverable = await listUndeliverable(tx);
   const known = new Map(members.map((member) => [member.id, member]));
   const receiver = (member: (typeof members)[number], closures: Receiver['closures']): Receiver => ({
     memberId: member.id,
@@ -31,6 +33,7 @@ export async function readPeople({ tx }: { tx: Tx }, places: Places): Promise<Pe
     closures,
     stopped: member.reminderWishes?.stopped ?? [],
     pausedUntil: member.reminderWishes?.pausedUntil ? dayOf(member.reminderWishes.pausedUntil) : null,
+    undeliverable: undeliverable.has(member.id),
   });
   return {
     receiver: (memberId, groupSchoolIds) => {

@@ -8,7 +8,7 @@ const dayMs = 24 * 3_600_000;
 /** So long after its end a group's last reminders may still be decided. */
 const AFTERWARDS = 31;
 
-/** All that the reminders of a partnership hang on; of these groups only, if they are given. Seven statements. */
+/** All that the reminders of a partnership hang on; of these groups only, if they are given. Eight statements. */
 export async function readReminderState(
   scope: TenantScope,
   cohortIds?: readonly string[],

@@ -1,8 +1,9 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { correctAddress } from '@/lib/features/feedback/correct-address';
 import { requestFeedback } from '@/lib/features/feedback/request-feedback';
-import { requestFeedbackSchema, requestIdSchema } from '@/lib/features/feedback/schema';
+import { correctAddressSchema, requestFeedbackSchema, requestIdSchema } from '@/lib/features/feedback/schema';
 import { sendAgain } from '@/lib/features/feedback/send-again';
 import { withdrawRequest } from '@/lib/features/feedback/withdraw-request';
 import { partnershipAction } from '@/lib/platform/tenancy/partnership-action';
@@ -20,6 +21,13 @@ export const again = partnershipAction({
   input: requestIdSchema,
   write: sendAgain,
   then: ({ slug, input }) => redirect(`${paths.request(slug, input.requestId)}?opnieuw`),
+});
+
+export const correct = partnershipAction({
+  input: correctAddressSchema,
+  write: correctAddress,
+  then: ({ slug, result }) =>
+    redirect(`${paths.request(slug, result.id)}?${result.isNew ? 'verstuurd' : 'al-gevraagd'}`),
 });
 
 export const withdraw = partnershipAction({

@@ -12,10 +12,12 @@ const signs: Record<MemberState, SignName> = {
   left: 'away',
 };
 
-type Standing = { state: MemberState; invitedAt: Date | null; leftAt: Date | null };
+type Standing = { state: MemberState; undeliverable: boolean; invitedAt: Date | null; leftAt: Date | null };
 
-/** How far someone is on the way in, in a sign and words. */
-export async function MemberStanding({ member: { state, invitedAt, leftAt } }: { member: Standing }) {
+/** How far someone is on the way in, in a sign and words; before that, that mail does not reach them. */
+export async function MemberStanding({ member }: { member: Standing }) {
+  const { invitedAt, leftAt } = member;
+  const state = member.undeliverable ? 'failing' : member.state;
   const t = await getTranslations('members');
   const locale = asLocale(await getLocale());
   const day = (state === 'left' ? leftAt : invitedAt) ?? null;

@@ -4,10 +4,11 @@ import type { MyRequest } from '@/lib/features/feedback/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
-import { again, withdraw } from '../actions';
+import { again, correct, withdraw } from '../actions';
 import { RequestButton } from '../request-button';
+import { AddressForm } from './address-form';
 
-/** Send again and withdraw, while it is unanswered. */
+/** Another address, send again and withdraw, while it is unanswered. */
 export async function RequestActions({ slug, request }: { slug: string; request: MyRequest }) {
   const t = await getTranslations('feedback');
   if (!request.canSendAgain && !request.canWithdraw) return null;
@@ -21,6 +22,22 @@ export async function RequestActions({ slug, request }: { slug: string; request:
   };
   return (
     <div className="stack">
+      {request.kind === 'student' && request.canWithdraw && (
+        <AddressForm
+          correct={correct.bind(null, slug)}
+          requestId={id}
+          permalink={shared.permalink}
+          open={request.status === 'failed'}
+          words={{
+            opens: t('correctOpen'),
+            text: t('correctText', { name }),
+            email: t('correctEmail'),
+            button: t('correctSend'),
+            busy: shared.busy,
+            signIn: shared.signIn,
+          }}
+        />
+      )}
       {request.canSendAgain && (
         <div className="stack-s">
           <RequestButton {...shared} action={again.bind(null, slug)} kind="second">

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { PostButton } from '@/app/p/[slug]/post-button';
-import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/shared/paths';
 import { again } from '../actions';
 import type { MemberWords } from '../member-words';
@@ -8,27 +7,20 @@ import type { Shown } from './just-done';
 
 type InviteAgainProps = { slug: string; member: Shown; words: MemberWords };
 
-/** For who never came in; where the mail could not be delivered it says what to do first. */
+/** For who never came in. */
 export async function InviteAgain({ slug, member, words }: InviteAgainProps) {
   const t = await getTranslations('members');
-  const { id: memberId, state, name, email } = member;
+  const { id: memberId, state } = member;
   return (
-    <>
-      {state === 'failing' && (
-        <Notice kind="wrong" title={t('failingTitle')}>
-          {t('failingText', { email, name })}
-        </Notice>
-      )}
-      <PostButton
-        action={again.bind(null, slug)}
-        fields={{ memberId }}
-        permalink={paths.adminMember(slug, memberId)}
-        kind="second"
-        busy={words.busy}
-        signIn={words.signIn}
-      >
-        {t(state === 'not_invited' ? 'inviteFirst' : 'inviteAgain')}
-      </PostButton>
-    </>
+    <PostButton
+      action={again.bind(null, slug)}
+      fields={{ memberId }}
+      permalink={paths.adminMember(slug, memberId)}
+      kind="second"
+      busy={words.busy}
+      signIn={words.signIn}
+    >
+      {t(state === 'not_invited' ? 'inviteFirst' : 'inviteAgain')}
+    </PostButton>
   );
 }

@@ -12,6 +12,7 @@ import { change } from '../actions';
 import { MemberForm } from '../member-form';
 import { MemberStanding } from '../member-standing';
 import { memberWords, schoolOptions } from '../member-words';
+import { AddressFails } from './address-fails';
 import { EmailSection } from './email-section';
 import { InviteAgain } from './invite-again';
 import { JustDone } from './just-done';
@@ -48,6 +49,7 @@ export default async function MemberPage({
               { term: t('email'), detail: <span className="address">{member.email}</span> },
             ]}
           />
+          <AddressFails member={member} />
           {member.canInvite && <InviteAgain slug={slug} member={member} words={words} />}
         </div>
         {member.state !== 'left' && (
