@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { log } from '@/lib/platform/log';
 import { enqueueDelivery } from '@/lib/platform/outbox/enqueue-mail';
-import { beginHanding, claimMail } from './claim-mail';
+import { beginHanding, type Claim, claimMail } from './claim-mail';
 import type { DeliveryOutcome } from './delivery-outcome';
 import { type MailLimits, usualLimits } from './mail-limits';
 import { inMailScope } from './mail-scope';
@@ -38,10 +38,7 @@ export async function deliverMail(
   if (claim.kind === 'in-flight') throw new Postponed('in-flight');
   if (claim.kind === 'settled') return;
 
-  const { attempt } = claim;
-  const beforeBody = () => inMailScope(partnershipId, (scope) => beginHanding(scope, mailId, attempt));
-  const outcome = await transport.send(claim.mail, { signal, beforeBody });
-  const again = await settle(mail, { attempt, isLast, limits }, outcome);
+  const { outcome, again } = await finish(handOver(transport, mail, claim, { isLast, signal, limits }));
   log.info(
     { mail: mailId, outcome: outcome.state, failure: 'failure' in outcome ? outcome.failure : undefined },
     'mail delivery',
@@ -59,24 +56,46 @@ function take({ mailId, partnershipId }: Mail, { isLast, limits }: { isLast: boo
   );
 }
 
-const settling = new Set<Promise<boolean>>();
+const atHand = new Set<Promise<unknown>>();
 
 /** Resolves when nothing is left of which only this process knows what became of it. */
 export async function allSettled() {
-  await Promise.allSettled(settling);
+  await Promise.allSettled(atHand);
 }
 
-function settle(...what: Parameters<typeof settleInTime>): Promise<boolean> {
-  const work = settleInTime(...what).finally(() => settling.delete(work));
-  settling.add(work);
-  return work;
+function finish<T>(work: Promise<T>): Promise<T> {
+  const known = work.finally(() => atHand.delete(known));
+  atHand.add(known);
+  return known;
+}
+
+type Claimed = Extract<Claim, { kind: 'claimed' }>;
+
+/** Sends and settles. Asked to stop, it stops before the mail is handed over, not in it: then it waits for the answer. */
+async function handOver(
+  transport: MailTransport,
+  mail: Mail,
+  claim: Claimed,
+  { isLast, signal, limits }: Attempt & { limits: MailLimits },
+) {
+  const { attempt } = claim;
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  signal?.addEventListener('abort', stop);
+  const beforeBody = async () => {
+    await inMailScope(mail.partnershipId, (scope) => beginHanding(scope, mail.mailId, attempt));
+    signal?.removeEventListener('abort', stop);
+  };
+  const outcome = await transport.send(claim.mail, { signal: stopping.signal, beforeBody });
+  signal?.removeEventListener('abort', stop);
+  return { outcome, again: await settle(mail, { attempt, isLast, limits }, outcome) };
 }
 
 /**
  * What became of the mail is known here and nowhere else: a database that is away, as when it is started again, is asked
  * until the mail would be given up for lost.
  */
-async function settleInTime(
+async function settle(
   { mailId, partnershipId }: Mail,
   { limits, ...attempt }: { attempt: number; isLast: boolean; limits: MailLimits },
   outcome: DeliveryOutcome,

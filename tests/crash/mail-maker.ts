@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { db } from '@/lib/platform/db/client';
-import { makeMails } from './make-mails';
+import { type AMadeMail, makeMails } from './make-mails';
 
 /** Makes mails when its parent asks: { behaviours } → the mails. Starting it takes longer than what it does. */
 process.on('message', async ({ behaviours }: { behaviours: string[] }) => {
   await databaseBack();
-  process.send?.(await makeMails(behaviours));
+  const made: AMadeMail[] = [];
+  // The first of them may take the database with it: what was not answered by then is not counted.
+  await makeMails(behaviours, made).catch(() => {});
+  process.send?.(made);
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -15,11 +15,9 @@ let mentor: AParticipant | undefined;
 let asked = 0;
 
 /** A student's invitation for each of these behaviours, which their address names, and one mail to sign in. */
-export async function makeMails(behaviours: string[]): Promise<AMadeMail[]> {
-  const made: AMadeMail[] = [];
+export async function makeMails(behaviours: string[], made: AMadeMail[]) {
   for (const behaviour of behaviours) made.push(await anInvitation(await aMentor(), behaviour));
   made.push(await aSignIn(await aMentor()));
-  return made;
 }
 
 async function aMentor() {
