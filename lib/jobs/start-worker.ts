@@ -28,7 +28,12 @@ export async function workQueue({ databaseUrl, transport, taskList }: QueueSetti
     noHandleSignals: true,
     logger: queueLog,
   });
-  const stopHeartbeat = await startHeartbeat();
+  // Whoever waits for it hears of it; a queue that fails before that must not end the process.
+  runner.promise.catch(() => {});
+  const stopHeartbeat = await startHeartbeat().catch(async (error) => {
+    await runner.stop().catch(() => {});
+    throw error;
+  });
   const stop = async () => {
     stopHeartbeat();
     try {
