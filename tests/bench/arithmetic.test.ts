@@ -55,7 +55,7 @@ describe('results', () => {
 
 describe('options', () => {
   it('measures everything, or the parts that are named in their own order', () => {
-    expect(readOptions([]).parts).toEqual(['load', 'transfer', 'statements', 'growth']);
+    expect(readOptions([]).parts).toEqual(['load', 'transfer', 'statements', 'growth', 'reminders']);
     expect(readOptions(['--only', 'growth,load', '--strict'])).toEqual({
       parts: ['load', 'growth'],
       strict: true,
