@@ -3,11 +3,15 @@ import type { Reminder } from '@/lib/core/reminders/reminder';
 import { listDecided } from '@/lib/features/reminders/claim-bundles';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { groupBy } from '@/lib/shared/group-by';
+import type { ReminderDrop } from '@/prisma/generated/enums';
 import { dueReminders, type ReminderState } from './due-reminders';
 import { readReminderState } from './read-state';
 
 /** Days. */
 const AHEAD = 60;
+
+/** Reasons that lie with the receiver, and that who leads the group should know. */
+const SKIPPED: readonly ReminderDrop[] = ['stopped', 'paused', 'undeliverable'];
 
 /** Reminders of one kind about one meeting: to be sent together by hand. */
 export type Upcoming = { id: string; reminders: [Reminder, ...Reminder[]]; skipped: Reminder[] };
@@ -42,7 +46,7 @@ function together(reminders: readonly Reminder[]): Upcoming[] {
   const groups = groupBy(reminders, idOf);
   return [...groups].flatMap(([id, all]) => {
     const [first, ...others] = all.filter(({ dropped }) => dropped === null);
-    const skipped = all.filter(({ dropped }) => dropped === 'stopped' || dropped === 'paused');
+    const skipped = all.filter(({ dropped }) => SKIPPED.some((why) => why === dropped));
     return first ? [{ id, reminders: [first, ...others] as [Reminder, ...Reminder[]], skipped }] : [];
   });
 }

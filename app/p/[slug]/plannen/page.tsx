@@ -88,17 +88,17 @@ async function Rounds({ slug, own, several }: { slug: string; own: OwnPlans; sev
   const t = await getTranslations('plans');
   const locale = asLocale(await getLocale());
   const { cohort, leftAt, finished } = programme;
+  const over = leftAt !== null ? 'stopped' : finished ? 'finished' : null;
   return (
     <>
-      {rounds.map(({ meetingId, startsAt, plans }) => (
+      {rounds.map(({ meetingId, startsAt, plans }, at) => (
         <Section
           key={meetingId}
           id={`na-${meetingId}`}
           title={t('after', { date: formatDay(startsAt, locale) })}
         >
           {several && <p className="soft">{cohort.name}</p>}
-          {leftAt !== null && <p className="soft">{t('stopped')}</p>}
-          {leftAt === null && finished && <p className="soft">{t('finished')}</p>}
+          {at === 0 && over && <p className="soft">{t(over)}</p>}
           <ul className="plain-list ruled">
             {plans.map((plan) => (
               <PlanItem key={plan.id} slug={slug} plan={plan} limit={cohort.planMinutes} />
