@@ -11,6 +11,8 @@ const pauseMs = 1_000;
  */
 export async function keepWorking(open: () => Promise<Worker>, asked: Promise<void>) {
   let stopping = false;
+  // The queue's library loses hold of a promise when its database goes away: that must not end who has mails at hand.
+  process.on('unhandledRejection', tell);
   const stop = asked.then(() => {
     stopping = true;
   });

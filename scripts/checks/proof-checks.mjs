@@ -8,7 +8,7 @@ export function runGuards({ shutdown, env, show }) {
 /** Web and database killed in the middle of hand-ins; more often with `npm run test:crash`. */
 export function runCrashes({ shutdown, env, show }) {
   const nodeArgs = ['--import', 'tsx'];
-  return verdict('scripts/proof/crash.mjs', ['--times', '20'], {
+  return verdict('scripts/proof/crash.mjs', ['--only', 'hand-ins', '--times', '20'], {
     signal: shutdown.signal,
     env,
     show,

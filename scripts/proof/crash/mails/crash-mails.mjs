@@ -11,7 +11,7 @@ const PER_KILL = 4;
 /** After so many the mails made so far are waited for and judged. */
 const ROUND = 15;
 const MOST_MS = 90_000;
-const limits = { patienceMs: 4_000, mostMs: 6_000, lostAfterMs: 9_000, deadAfterMs: 10_000 };
+const limits = { patienceMs: 4_000, mostMs: 8_000, lostAfterMs: 11_000, deadAfterMs: 12_000 };
 
 /**
  * Kills workers and database (-9) while they deliver what the product put in the outbox, and compares what the mail server
