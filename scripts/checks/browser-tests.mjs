@@ -23,6 +23,7 @@ export async function runBrowserTests({ shutdown, folder, filters, env, show }) 
         // What tests that make people, sessions and links of their own need.
         DATABASE_APP_URL: product.webEnv.DATABASE_APP_URL,
         LEERKRING_SECRET: product.webEnv.LEERKRING_SECRET,
+        LEERKRING_BOUNCE_SECRET: product.webEnv.LEERKRING_BOUNCE_SECRET,
         LOG_FOLDER: path.join(product.dataDir, 'log'),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cleanEnvironment } from './clean-environment.mjs';
 import { freePort } from './ports.mjs';
 import { startProduct } from './product.mjs';
@@ -17,6 +18,7 @@ export async function startThrowAwayProduct(env, shutdown) {
     PORT: String(port),
     MAILBOX_PORT: String(mailboxPort),
     LEERKRING_REMINDERS: 'off',
+    LEERKRING_BOUNCE_SECRET: randomBytes(24).toString('hex'),
   };
   return startProduct({ env: own, hasty: true, logs: 'file', shutdown });
 }

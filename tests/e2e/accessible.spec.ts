@@ -286,6 +286,11 @@ const inStates: Visit[] = [
   visit('/f/[token]/[part]', ({ requests }) => paths.studentFormPart(requests.begun.token, 1)),
   visit('/f/[token]/controle', ({ requests }) => paths.studentFormCheck(requests.begun.token)),
   visit('/f/[token]/afwijzen', ({ requests }) => paths.studentFormDecline(requests.begun.token)),
+  visit('/f/[token]/geen-herinnering', ({ requests }) => paths.studentFormStop(requests.begun.token)),
+  visit('/plan/[token]', ({ practice }) => paths.planLink(practice.links.plan)),
+  visit('/plan/[token]', () => paths.planLink('onzin'), undefined, 'unknown'),
+  visit('/herinneringen/[token]', ({ practice }) => paths.reminderWishes(practice.links.wishes)),
+  visit('/herinneringen/[token]/uit', ({ practice }) => paths.reminderStop(practice.links.wishes)),
   visit('/f/[token]/klaar', ({ requests }) => paths.studentFormDone(requests.answered.token)),
 ];
 
@@ -294,6 +299,7 @@ const noPages = [
   '/agenda/[token]',
   '/',
   '/_global-error',
+  '/api/bounces',
   '/api/health',
   '/api/ready',
   '/icon.svg',

@@ -15,6 +15,10 @@ export type Deed = {
   fill?: (world: World) => Record<string, string>;
   /** What a script sends instead of a form. */
   json?: (world: World) => unknown;
+  /** The headers with which the sender of a `json` proves who they are. */
+  sign?: (body: string) => Record<string, string>;
+  /** Why it may come from another site. */
+  fromElsewhere?: string;
   /** The tables in which the rightful doer changes something; nothing else may change. */
   changes: string[];
   /** Changed by the page that follows, when it is opened for the first time. */

@@ -6,6 +6,7 @@ import { practiceDeeds } from './areas/practice';
 import { reminderDeeds } from './areas/reminders';
 import { resourceDeeds } from './areas/resources';
 import { type Deed, holds } from './deed';
+import { signedByProvider } from './signed-by-provider';
 import { addressIn, newAddress } from './world';
 
 const feedback = 'app/p/[slug]/feedback/actions.ts';
@@ -109,6 +110,7 @@ export const deeds: Deed[] = [
     page: ({ requests }) => paths.studentFormStop(requests.begun.token),
     does: { route: '/f/[token]/geen-herinnering' },
     changes: ['feedback_request'],
+    fromElsewhere: 'a mail program posts it (RFC 8058)',
   },
   {
     name: 'hand in by the mailed link',
@@ -169,7 +171,7 @@ export const deeds: Deed[] = [
     who: 'halfway',
     page: ({ slug, requests }) => paths.request(slug, requests.toCorrect.id),
     does: { action: `${feedback}#correct` },
-    fill: ({ tag }) => ({ email: `goed.${tag}@example.nl` }),
+    fill: ({ tag }) => ({ email: newAddress('goed', tag) }),
     changes: ['feedback_request', 'outbox_mail'],
   },
   {
@@ -437,8 +439,10 @@ export const deeds: Deed[] = [
     page: () => '/api/bounces',
     does: { route: '/api/bounces' },
     json: () => ({ messageId: '<01a216b9-3850-7648-a7da-95f9563bf4e1@localhost>', kind: 'hard' }),
+    sign: signedByProvider,
     changes: [],
     harmless: 'nothing counts without the signature of the provider: bounces.test.ts',
+    fromElsewhere: 'the mail provider posts it',
   },
   {
     name: 'start a partnership',

@@ -13,6 +13,7 @@ export type Prepared = {
   fields: Field[];
   inputs: string[];
   json?: unknown;
+  sign?: Deed['sign'];
   file?: Deed['file'];
   actions: string[];
   plain: boolean;
@@ -22,7 +23,15 @@ export type Prepared = {
 export async function readForm(deed: Deed, world: World): Promise<Prepared> {
   const page = deed.page(world);
   if (deed.json)
-    return { to: page, fields: [], inputs: [], json: deed.json(world), actions: [], plain: true };
+    return {
+      to: page,
+      fields: [],
+      inputs: [],
+      json: deed.json(world),
+      sign: deed.sign,
+      actions: [],
+      plain: true,
+    };
   const { status, body } = await ask(page, { as: doerOf(deed, world) });
   if (deed.does && 'action' in deed.does) expect(status, `${deed.name}: its page`).toBe(200);
   const wanted = 'action' in deed.does ? idOf(deed.does.action) : null;
@@ -57,16 +66,21 @@ function matches(to: string, { does }: Deed, _world: World) {
 }
 
 export function doIt(
-  { to, fields, json, file, plain }: Prepared,
+  { to, fields, json, sign, file, plain }: Prepared,
   as: Asking['as'],
   { headers, atOnce }: Pick<Asking, 'atOnce' | 'headers'> = {},
 ): Promise<Reply> {
   const post = { as, method: 'POST', atOnce, headers };
   if (json !== undefined) {
-    const asJson = { ...headers, 'content-type': 'application/json' };
-    return ask(to, { ...post, body: JSON.stringify(json), headers: asJson });
+    const body = JSON.stringify(json);
+    return ask(to, { ...post, body, headers: { ...headers, ...asJson(body, sign) } });
   }
   return ask(to, { ...post, body: plain && !file ? new URLSearchParams(fields) : formData(fields, file) });
+}
+
+/** Of a post that a script makes. */
+export function asJson(body: string, sign?: Deed['sign']): Record<string, string> {
+  return { 'content-type': 'application/json', ...sign?.(body) };
 }
 
 export function formData(fields: Field[], file?: Deed['file']) {

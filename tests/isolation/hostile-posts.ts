@@ -1,7 +1,7 @@
 import { argumentsOf, callAction } from './action-calls';
 import { type Asking, ask, type Reply } from './ask';
 import { type Deed, doerOf } from './deed';
-import { doIt, type Prepared } from './doing';
+import { asJson, doIt, type Prepared } from './doing';
 import { hostileFields, hostileJson, type Sample } from './hostile';
 import type { Field } from './page-forms';
 import type { World } from './world';
@@ -28,10 +28,9 @@ export function hostilePosts(
 ): { shown: string; send: () => Promise<Reply> }[] {
   const as = doerOf(deed, own);
   if (deed.json) {
-    const headers = { 'content-type': 'application/json' };
     return hostileJson(sample).map((body) => ({
       shown: body.slice(0, 300),
-      send: () => ask(prepared.to, { as, method: 'POST', body, headers }),
+      send: () => ask(prepared.to, { as, method: 'POST', body, headers: asJson(body, deed.sign) }),
     }));
   }
   return hostileFields(prepared.fields, prepared.inputs, [own, other], sample).map((fields, nth) => ({

@@ -45,6 +45,7 @@ const mail = [
     'attempts',
     'created_at',
     'dedupe_key',
+    'handed_at',
     'id',
     'kind',
     'last_failure',

@@ -121,5 +121,6 @@ export const reminderDeeds: Deed[] = [
     page: ({ practice }) => paths.reminderStop(practice.links.wishes),
     does: { route: '/herinneringen/[token]/uit' },
     changes: ['member_reminder'],
+    fromElsewhere: 'a mail program posts it (RFC 8058)',
   },
 ];
