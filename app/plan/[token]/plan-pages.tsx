@@ -49,7 +49,7 @@ export function AskHowItWent({ visit, plan, answer, wishesPath, outcome = '', er
           </>
         )}
       </div>
-      <p className="small">
+      <p>
         <a href={wishesPath}>{t('plan.pause')}</a>
       </p>
     </>
