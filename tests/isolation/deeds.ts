@@ -20,6 +20,8 @@ const starting = 'app/starten/actions.ts';
 
 /** In an order in which each leaves the next its place. */
 export const deeds: Deed[] = [
+  // While the other group still has its people and its first date.
+  ...reminderDeeds,
   {
     name: 'take along what is one’s own',
     who: 'left',
@@ -287,7 +289,6 @@ export const deeds: Deed[] = [
     changes: ['participant', 'audit_event'],
   },
   // While who leads the other group still does.
-  ...reminderDeeds,
   ...resourceDeeds,
   {
     name: 'let someone lead a group',
