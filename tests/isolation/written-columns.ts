@@ -75,7 +75,8 @@ const also: Record<string, string[]> = {
   // Who comes in later gets the meetings that were announced.
   'add someone to a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
   'let someone lead a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
-  // Whoever is taken out hears that the announced meetings are off their calendar.
+  // Whoever goes hears that the announced meetings are off their calendar.
+  'let someone lead a group no longer': mail.map((column) => `+outbox_mail.${column}`),
   'take someone out of a group': mail.map((column) => `+outbox_mail.${column}`),
   'remove a resource': ['-resource_file'],
   'change a resource': ['resource.domain_key', 'resource.axis_key'],
