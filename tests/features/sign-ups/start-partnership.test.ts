@@ -79,7 +79,7 @@ test('a known address is answered the same, and keeps its one login', async () =
 test('a link that is expired, changed or made for signing in starts nothing', async () => {
   const { id, token } = await aSignUp();
   expect(await startPartnership(loginToken(id))).toBeNull();
-  expect(await startPartnership(`${token.slice(0, -1)}A`)).toBeNull();
+  expect(await startPartnership(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeNull();
   expect(await startPartnership('verlopen')).toBeNull();
   const later = new Date(now().getTime() + 25 * 3_600_000);
   setClock(() => later);
