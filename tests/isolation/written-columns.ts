@@ -76,6 +76,11 @@ const also: Record<string, string[]> = {
   'add someone to a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
   'let someone lead a group': ['+outbox_mail.meeting_id', '+outbox_mail.number'],
   // Whoever goes hears that the announced meetings are off their calendar.
+  // So do all of a group that is archived, and its meetings are drafts again.
+  'archive a group': [
+    ...mail.map((column) => `+outbox_mail.${column}`),
+    ...['meeting.announced_at', 'meeting.sequence'],
+  ],
   'let someone lead a group no longer': mail.map((column) => `+outbox_mail.${column}`),
   'take someone out of a group': mail.map((column) => `+outbox_mail.${column}`),
   'remove a resource': ['-resource_file'],
