@@ -49,7 +49,7 @@ export function nextMeeting<M extends Numbered>(meetings: readonly M[], now: Dat
 }
 
 /** The meeting after this one; null after the last, and for one that is not among them. */
-export function meetingAfter<M extends Numbered>(meetings: readonly M[], id: string): M | null {
+export function meetingAfter<M extends Pick<Numbered, 'id'>>(meetings: readonly M[], id: string): M | null {
   const at = meetings.findIndex((meeting) => meeting.id === id);
   return at < 0 ? null : (meetings[at + 1] ?? null);
 }

@@ -1,4 +1,5 @@
 import type { HomeworkWords } from '@/emails/reminder-items';
+import { meetingAfter } from '@/lib/core/meetings/numbered';
 import { paths } from '@/lib/shared/paths';
 import type { InGroup, Telling } from './reminder-telling';
 
@@ -8,7 +9,7 @@ export async function homeworkWords(
   { reminder: { meetingId, participantId }, group }: InGroup,
 ): Promise<HomeworkWords | null> {
   const meeting = group?.meetings.find(({ id }) => id === meetingId);
-  const next = meeting && group?.meetings[meeting.number];
+  const next = group && meeting && meetingAfter(group.meetings, meeting.id);
   const participant = group?.participants.find((one) => one.participantId === participantId);
   if (!meeting || !next || !participant) return null;
   const homework = await tx.homework.findFirst({

@@ -1,3 +1,4 @@
+import { isOpen, isSettled } from '@/lib/features/practice-plans/plan-state';
 import type { GroupMeeting, ParticipantState } from './group-state';
 
 /** Of the weeks after a meeting: a plan to try, all that was planned tried or not, or none yet (a draft is none). */
@@ -6,6 +7,6 @@ export function planOf(
   { id }: Pick<GroupMeeting, 'id'>,
 ): 'open' | 'settled' | 'none' {
   const states = plans.filter(({ meetingId }) => meetingId === id).map(({ state }) => state);
-  if (states.some((state) => state === 'planned' || state === 'moved')) return 'open';
-  return states.some((state) => state === 'tried' || state === 'not_tried') ? 'settled' : 'none';
+  if (states.some(isOpen)) return 'open';
+  return states.some(isSettled) ? 'settled' : 'none';
 }

@@ -1,4 +1,4 @@
-import { halfwayBetween } from '@/lib/core/meetings/numbered';
+import { halfwayBetween, meetingAfter } from '@/lib/core/meetings/numbered';
 import { practiceEnds } from '@/lib/core/meetings/own-time';
 import type { GroupMeeting, GroupState } from './group-state';
 
@@ -15,8 +15,7 @@ export type Programme = GroupState & {
 };
 
 export function programmeOf(group: GroupState): Programme {
-  const following = new Map(group.meetings.map(({ id }, at) => [id, group.meetings[at + 1] ?? null]));
-  const nextOf = (meetingId: string) => following.get(meetingId) ?? null;
+  const nextOf = (meetingId: string) => meetingAfter(group.meetings, meetingId);
   const ends = new Map(group.meetings.map(({ id }) => [id, practiceEnds(nextOf(id), group.lastDay)]));
   return {
     ...group,

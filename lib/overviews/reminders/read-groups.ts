@@ -6,7 +6,7 @@ import type { MeetingKind } from '@/prisma/generated/enums';
 import type { GroupMeeting, GroupState } from './group-state';
 import { readParticipants } from './read-participants';
 import type { People } from './read-people';
-import type { Places } from './read-places';
+import type { Workplaces } from './read-workplaces';
 
 const dayMs = 24 * 3_600_000;
 
@@ -14,7 +14,7 @@ const dayMs = 24 * 3_600_000;
 export async function readGroups(
   { tx }: { tx: Tx },
   cohortIds: readonly string[],
-  { people, places }: { people: People; places: Places },
+  { people, places }: { people: People; places: Workplaces },
 ): Promise<GroupState[]> {
   const cohorts = await tx.cohort.findMany({ where: { id: { in: [...cohortIds] } }, select: cohortFields });
   const meetings = groupBy(await readMeetings(tx, cohortIds), ({ cohortId }) => cohortId);

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/db/client';
 import { AttendanceState, PlanState } from '@/prisma/generated/enums';
 import type { ParticipantState, ReflectionFacts } from './group-state';
 import type { People } from './read-people';
-import type { Places } from './read-places';
+import type { Workplaces } from './read-workplaces';
 
 const moment = z.coerce.date();
 const factsSchema = z.object({
@@ -45,7 +45,7 @@ type Row = {
   facts: unknown;
 };
 
-type Around = { schoolIds: readonly string[]; people: People; places: Places };
+type Around = { schoolIds: readonly string[]; people: People; places: Workplaces };
 
 /** Who takes part in these groups now. One statement; `state` places them, or gives nothing for who left. */
 export async function readParticipants(tx: Tx, cohortIds: readonly string[]) {

@@ -3,7 +3,7 @@ import type { Receiver } from '@/lib/core/reminders/reminder';
 import type { Tx } from '@/lib/platform/db/client';
 import { dayOf } from '@/lib/shared/calendar-day';
 import type { MemberRole } from '@/prisma/generated/enums';
-import type { Places } from './read-places';
+import type { Workplaces } from './read-workplaces';
 
 export type People = {
   /** A member who is there, as receiver in a group of these schools; null for who left. */
@@ -15,7 +15,7 @@ export type People = {
 const COORDINATOR: MemberRole = 'coordinator';
 
 /** Everyone who is there, with what they want of reminders. Two statements for a whole partnership. */
-export async function readPeople({ tx }: { tx: Tx }, places: Places): Promise<People> {
+export async function readPeople({ tx }: { tx: Tx }, places: Workplaces): Promise<People> {
   const members = await tx.member.findMany({
     where: { leftAt: null },
     select: {

@@ -2,7 +2,7 @@ import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import type { ReminderState } from './due-reminders';
 import { readGroups } from './read-groups';
 import { readPeople } from './read-people';
-import { readPlaces } from './read-places';
+import { readWorkplaces } from './read-workplaces';
 
 const dayMs = 24 * 3_600_000;
 /** So long after its end a group's last reminders may still be decided. */
@@ -13,7 +13,7 @@ export async function readReminderState(
   scope: TenantScope,
   cohortIds?: readonly string[],
 ): Promise<ReminderState> {
-  const places = await readPlaces(scope);
+  const places = await readWorkplaces(scope);
   const people = await readPeople(scope, places);
   const ids = cohortIds ?? (await listRunning(scope));
   return { groups: await readGroups(scope, ids, { people, places }), weekly: people.weekly };

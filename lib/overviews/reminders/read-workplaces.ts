@@ -1,6 +1,7 @@
+import { closuresFor, type KnownClosure } from '@/lib/core/calendar/closures-for';
 import type { ClosedDays } from '@/lib/core/calendar/school-days';
 import type { Tx } from '@/lib/platform/db/client';
-import { addDays, type CalendarDay } from '@/lib/shared/calendar-day';
+import { addDays } from '@/lib/shared/calendar-day';
 import { dayField } from '@/lib/shared/local-time';
 import type { Region, SchoolKind } from '@/prisma/generated/enums';
 
@@ -9,10 +10,9 @@ const BEHIND = 40;
 const AHEAD = 200;
 
 type School = { id: string; kind: SchoolKind; region: Region | null };
-type Closure = ClosedDays & { region: Region | null; schoolId: string | null };
 
 /** When people work, by where they work. */
-export type Places = {
+export type Workplaces = {
   /** Of someone of this school; of the institute, or of none, the schools that the group is of. */
   of: (schoolId: string | null, groupSchoolIds: readonly string[]) => readonly ClosedDays[];
   /** Of someone of the partnership as a whole. */
@@ -20,12 +20,13 @@ export type Places = {
 };
 
 /** Two statements for a whole partnership. */
-export async function readPlaces({ tx, now }: { tx: Tx; now: Date }): Promise<Places> {
+export async function readWorkplaces({ tx, now }: { tx: Tx; now: Date }): Promise<Workplaces> {
   const today = dayField(now);
   const schools = await tx.school.findMany({ select: { id: true, kind: true, region: true } });
-  const closures = await readClosures(tx, addDays(today, -BEHIND), addDays(today, AHEAD));
+  const span = { from: addDays(today, -BEHIND), to: addDays(today, AHEAD) };
+  const closures = await closuresFor({ tx }, { schoolIds: schools.map(({ id }) => id) }, span);
   const known = new Map(schools.map((school) => [school.id, school]));
-  const made = new Map<string, Closure[]>();
+  const made = new Map<string, KnownClosure[]>();
   const ofSchools = (ids: readonly string[]) => {
     const key = ids.toSorted().join();
     const there = made.get(key) ?? closures.filter((closure) => closes(closure, ids, known));
@@ -46,17 +47,10 @@ export async function readPlaces({ tx, now }: { tx: Tx; now: Date }): Promise<Pl
 const isSchool = ({ kind }: Pick<School, 'kind'>) => kind === 'school';
 
 function closes(
-  { schoolId, region }: Closure,
+  { schoolId, region }: KnownClosure,
   ids: readonly string[],
   known: ReadonlyMap<string, School>,
 ): boolean {
   if (region) return ids.some((id) => known.get(id)?.region === region);
   return schoolId === null || ids.includes(schoolId);
-}
-
-function readClosures(tx: Tx, from: CalendarDay, to: CalendarDay): Promise<Closure[]> {
-  return tx.$queryRaw<Closure[]>`
-    SELECT c.name, c.region::text AS region, c.school_id AS "schoolId",
-      c.first_day::text AS "firstDay", c.last_day::text AS "lastDay"
-    FROM closure c WHERE c.last_day >= ${from}::date AND c.first_day <= ${to}::date`;
 }
