@@ -1,6 +1,5 @@
+import { endOfLastDay } from './finished';
 import { type MeetingTimes, type RingPosition, ringPosition } from './ring-position';
-
-const dayMs = 24 * 60 * 60_000;
 
 /** How long a group goes on, as far as it was said. */
 export type GoesOn = { lastDay: Date | null; meetingCount: number };
@@ -14,5 +13,5 @@ export function placeInRing(
   { lastDay, meetingCount, now }: GoesOn & { now: Date },
 ): RingPosition {
   const more = lastDay !== null && meetings.length < meetingCount;
-  return ringPosition(meetings, now, more ? new Date(lastDay.getTime() + dayMs) : undefined);
+  return ringPosition(meetings, now, more ? endOfLastDay(lastDay) : undefined);
 }

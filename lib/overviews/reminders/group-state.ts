@@ -8,7 +8,7 @@ export type GroupState = {
   cohortId: string;
   /** The last day of the programme (UTC midnight), as `practiceEnds` takes it. */
   lastDay: Date | null;
-  /** The end of that day, or when it was archived: nothing is asked of anyone after it. */
+  /** The end of that day, or when it was archived before it: nothing is asked of anyone after that. */
   endsAt: Date | null;
   settings: ReminderSettings;
   /** Those that are not cancelled, in order. */

@@ -1,3 +1,4 @@
+import { endOfCourse } from '@/lib/core/cohorts/finished';
 import { numbered } from '@/lib/core/meetings/numbered';
 import type { ReminderSettings } from '@/lib/core/reminders/settings';
 import type { Tx } from '@/lib/platform/db/client';
@@ -7,8 +8,6 @@ import type { GroupMeeting, GroupState } from './group-state';
 import { readParticipants } from './read-participants';
 import type { People } from './read-people';
 import type { Workplaces } from './read-workplaces';
-
-const dayMs = 24 * 3_600_000;
 
 /** Everything that the reminders of these groups hang on. Three statements for any number of groups and people. */
 export async function readGroups(
@@ -24,7 +23,7 @@ export async function readGroups(
     return {
       cohortId,
       lastDay,
-      endsAt: archivedAt ?? (lastDay && new Date(lastDay.getTime() + dayMs)),
+      endsAt: endOfCourse({ archivedAt, lastDay }),
       settings: Object.fromEntries(
         reminderSettings.map(({ kind, ...setting }) => [kind, setting]),
       ) as ReminderSettings,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -15,6 +15,7 @@ import { findSecret } from '../../runtime/secrets.mjs';
 import { readSettings } from '../../runtime/settings.mjs';
 import { makeTestFolder, removeTestFolder } from '../../runtime/test-database.mjs';
 import { webCommand } from '../../runtime/web-command.mjs';
+import { childrenOf, kill } from './process-tree.mjs';
 
 const NEXT = 'node_modules/next/dist/bin/next';
 
@@ -97,33 +98,11 @@ function listeningGroup(parent, script) {
   return leaders.flatMap((pid) => [pid, ...childrenOf(pid)]);
 }
 
-function childrenOf(parent) {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
-    .map(Number);
-}
-
-function parentOf(pid) {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
-  } catch {
-    return null;
-  }
-}
-
 function commandLine(pid) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
     return '';
-  }
-}
-
-function kill(pid) {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // it was gone already
   }
 }
 

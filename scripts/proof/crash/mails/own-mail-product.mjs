@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { cleanEnvironment } from '../../../runtime/clean-environment.mjs';
@@ -11,6 +10,7 @@ import { isAlive, runningServer } from '../../../runtime/postgres-process.mjs';
 import { findSecret } from '../../../runtime/secrets.mjs';
 import { readSettings } from '../../../runtime/settings.mjs';
 import { makeTestFolder, removeTestFolder } from '../../../runtime/test-database.mjs';
+import { childrenOf, kill } from '../process-tree.mjs';
 
 /** A database that keeps what it committed, and the environment of the workers on it. */
 export async function startOwnDatabase(shutdown, smtpUrl) {
@@ -48,28 +48,6 @@ export async function startOwnDatabase(shutdown, smtpUrl) {
         return states;
       }),
   };
-}
-
-function childrenOf(parent) {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
-    .map(Number);
-}
-
-function parentOf(pid) {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
-  } catch {
-    return null;
-  }
-}
-
-function kill(pid) {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // it was gone already
-  }
 }
 
 async function asOwner(connectionString, work) {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AddressForm } from '@/components/forms/address-form';
 import { ConfirmHere } from '@/components/ui/confirm';
 import type { MyRequest } from '@/lib/features/feedback/queries';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -6,7 +7,6 @@ import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import { again, correct, withdraw } from '../actions';
 import { RequestButton } from '../request-button';
-import { AddressForm } from './address-form';
 
 /** Another address, send again and withdraw, while it is unanswered. */
 export async function RequestActions({ slug, request }: { slug: string; request: MyRequest }) {
@@ -24,8 +24,9 @@ export async function RequestActions({ slug, request }: { slug: string; request:
     <div className="stack">
       {request.kind === 'student' && request.canWithdraw && (
         <AddressForm
-          correct={correct.bind(null, slug)}
-          requestId={id}
+          action={correct.bind(null, slug)}
+          of={{ name: 'requestId', id }}
+          problemsId="problems-address"
           permalink={shared.permalink}
           open={request.status === 'failed'}
           words={{

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { AddressForm } from '@/components/forms/address-form';
 import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/shared/paths';
 import { newEmail } from '../actions';
 import type { MemberWords } from '../member-words';
-import { EmailForm } from './email-form';
 import type { Shown } from './just-done';
 
 type EmailSectionProps = { slug: string; member: Shown; words: MemberWords };
@@ -15,14 +15,19 @@ export async function EmailSection({ slug, member, words }: EmailSectionProps) {
   return (
     <Section id="adres" title={t('emailTitle')}>
       {canChangeEmail ? (
-        <EmailForm
-          save={newEmail.bind(null, slug)}
-          memberId={memberId}
+        <AddressForm
+          action={newEmail.bind(null, slug)}
+          of={{ name: 'memberId', id: memberId }}
+          problemsId="problems-email"
           permalink={paths.adminMember(slug, memberId)}
-          words={words}
-          opens={t('emailOpen')}
-          text={t('emailText', { email })}
-          button={t('emailSave')}
+          words={{
+            opens: t('emailOpen'),
+            text: t('emailText', { email }),
+            email: words.newEmail,
+            button: t('emailSave'),
+            busy: words.busy,
+            signIn: words.signIn,
+          }}
         />
       ) : (
         <p>{t('emailOwn')}</p>
