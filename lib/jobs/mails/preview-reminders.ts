@@ -1,12 +1,11 @@
-import { feedbackReminderMail } from '@/emails/feedback-reminder';
 import { remindersMail } from '@/emails/reminders';
-import type { RenderedMail } from '@/emails/render-mail';
 import type { Reminder } from '@/lib/core/reminders/reminder';
 import type { ReminderState } from '@/lib/overviews/reminders/due-reminders';
 import { env } from '@/lib/platform/env';
-import { defaultLocale, type Locale } from '@/lib/platform/i18n/locale';
+import type { Locale } from '@/lib/platform/i18n/locale';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { reminderContents } from './reminder-contents';
+import { readStudentReminder, studentReminderMail } from './student-reminder';
 
 /** Leads nowhere: a link in a mail is its receiver's own. */
 const NOWHERE = '#';
@@ -27,32 +26,11 @@ export async function previewReminders(scope: Scope, { state, reminders, receive
   });
 }
 
-async function studentPreview(scope: Scope, requestId: string, someone: string): Promise<RenderedMail> {
-  const { expiresAt, pooled, participant } = await scope.tx.feedbackRequest.findFirstOrThrow({
-    where: { id: requestId },
-    select: {
-      expiresAt: true,
-      pooled: true,
-      participant: {
-        select: {
-          member: { select: { name: true } },
-          cohort: {
-            select: { reminderSettings: { where: { kind: 'feedback_open' }, select: { extra: true } } },
-          },
-        },
-      },
-    },
-  });
-  return feedbackReminderMail({
-    locale: defaultLocale,
-    baseUrl: env().BASE_URL,
-    path: NOWHERE,
-    stopPath: NOWHERE,
-    respondent: someone,
-    mentor: participant.member.name,
-    partnership: scope.partnership.name,
-    expiresAt,
-    pooled,
-    extra: participant.cohort.reminderSettings[0]?.extra ?? null,
-  });
+async function studentPreview(scope: Scope, requestId: string, someone: string) {
+  const request = await readStudentReminder(scope, requestId);
+  const partnership = scope.partnership.name;
+  return (
+    request &&
+    studentReminderMail(request, { respondent: someone, partnership, path: NOWHERE, stopPath: NOWHERE })
+  );
 }
