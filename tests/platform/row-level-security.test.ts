@@ -21,11 +21,36 @@ const withoutTenant = {
   _prisma_migrations: 'which migrations ran',
 };
 
-/** Besides that of the partnership, for reading alone; the last two bind only the owner, within one function each. */
-const extraPolicies: Record<string, string[]> = {
-  member: ['own_memberships'],
-  partnership: ['gone_round', 'own_partnerships'],
-  outbox_mail: ['came_back'],
+/** Besides that of the partnership, for reading alone; those of the owner work within one function each. */
+const extraPolicies: Record<string, object[]> = {
+  member: [
+    {
+      name: 'own_memberships',
+      to: 'everybody',
+      using: '(user_id = ( SELECT current_login() AS current_login))',
+    },
+  ],
+  partnership: [
+    {
+      name: 'gone_round',
+      to: 'owner',
+      using: "(current_setting('app.going_round'::text, true) = 'on'::text)",
+    },
+    {
+      name: 'own_partnerships',
+      to: 'everybody',
+      using: `(id IN ( SELECT m.partnership_id
+   FROM member m
+  WHERE (m.user_id = ( SELECT current_login() AS current_login))))`,
+    },
+  ],
+  outbox_mail: [
+    {
+      name: 'came_back',
+      to: 'owner',
+      using: "(id = (NULLIF(current_setting('app.bounced_mail'::text, true), ''::text))::uuid)",
+    },
+  ],
 };
 
 test('every table is a tenant table or on the short list of those that are not', async () => {
@@ -41,6 +66,7 @@ test('row-level security is enabled, forced and complete on every tenant table',
   const { rows } = await owner.query(`
     SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced,
            (SELECT json_agg(json_build_object('name', p.polname, 'command', p.polcmd, 'permissive', p.polpermissive,
+                     'to', CASE p.polroles WHEN '{0}' THEN 'everybody' WHEN ARRAY[c.relowner] THEN 'owner' ELSE 'others' END,
                      'using', pg_get_expr(p.polqual, p.polrelid), 'check', pg_get_expr(p.polwithcheck, p.polrelid)) ORDER BY p.polname)
             FROM pg_policy p WHERE p.polrelid = c.oid) AS policies
     FROM pg_class c
@@ -53,20 +79,23 @@ test('row-level security is enabled, forced and complete on every tenant table',
     const current = '( SELECT current_partnership() AS current_partnership)';
     const rule =
       name === 'outbox_mail' ? `(NOT (${column} IS DISTINCT FROM ${current}))` : `(${column} = ${current})`;
-    expect({ name, ...tenant }).toEqual({
+    expect({ table: name, ...tenant }).toEqual({
+      table: name,
       name: 'tenant',
       command: '*',
       permissive: true,
+      to: 'everybody',
       using: rule,
       check: rule,
     });
     const extra = policies.filter((policy: { name: string }) => policy.name !== 'tenant');
-    const allowed = extraPolicies[name as string] ?? [];
-    expect({ name, extra: extra.map((policy: { name: string; command: string }) => policy.name) }).toEqual({
-      name,
-      extra: allowed,
-    });
-    expect(extra.every((policy: { command: string }) => policy.command === 'r')).toBe(true);
+    const allowed = (extraPolicies[name] ?? []).map((policy) => ({
+      command: 'r',
+      permissive: true,
+      check: null,
+      ...policy,
+    }));
+    expect({ table: name, extra }).toEqual({ table: name, extra: allowed });
   }
 });
 

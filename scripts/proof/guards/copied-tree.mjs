@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../../runtime/paths.mjs';
 
@@ -7,7 +7,8 @@ const FILES = ['package.json', 'tsconfig.json', 'proxy.ts', 'next.config.mjs', '
 
 /** The tree once more in a throw-away folder, to take things out of: the working tree is never touched. */
 export function copyTree(folder) {
-  for (const name of [...COPIED, ...FILES])
+  // What Next writes for the types is not there before the first build.
+  for (const name of [...COPIED, ...FILES].filter((name) => existsSync(inProject(name))))
     cpSync(inProject(name), path.join(folder, name), { recursive: true });
   symlinkSync(inProject('node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
