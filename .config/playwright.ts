@@ -27,20 +27,34 @@ const withoutBrowser = [
   '**/canary.spec.ts',
 ];
 
+const halfAYear = '**/half-year.spec.ts';
+const desk = { viewport: { width: 1280, height: 900 } };
+
 /** Stories of people behind a desk, told once: on a phone every page of theirs is looked at by accessible.spec. */
 const atADesk = [
+  '**/membership.spec.ts',
+  '**/planning.spec.ts',
+  '**/preparing.spec.ts',
+  '**/reminders.spec.ts',
+  '**/resources.spec.ts',
   '**/coordinator.spec.ts',
   '**/cohorts.spec.ts',
   '**/group.spec.ts',
   '**/duos.spec.ts',
   '**/recap-together.spec.ts',
-  '**/half-year.spec.ts',
 ];
 
 /** Stories of people between two lessons, told once as well. */
-const onAPhone = ['**/plans.spec.ts', '**/notes.spec.ts', '**/reflections.spec.ts', '**/lead.spec.ts'];
+const onAPhone = [
+  '**/bad-input.spec.ts',
+  '**/lead.spec.ts',
+  '**/notes.spec.ts',
+  '**/plans.spec.ts',
+  '**/reflections.spec.ts',
+  '**/without-javascript.spec.ts',
+];
 
-/** `npm test` starts the product and says where it is: BASE_URL, MAILBOX_URL, DATABASE_URL. */
+/** `npm test` starts the product and says where it is: BASE_URL, REQUESTS_URL, MAILBOX_URL, DATABASE_URL. */
 export default defineConfig({
   testDir: '../tests/e2e',
   globalSetup: './playwright.global.ts',
@@ -67,17 +81,19 @@ export default defineConfig({
       env: { ...process.env, ...browser.env } as Record<string, string>,
     },
   },
+  // The longest first: nothing waits for it in the end.
   projects: [
-    { name: 'requests', testMatch: withoutBrowser },
+    { name: 'half a year', testMatch: halfAYear, use: desk },
+    { name: 'requests', testMatch: withoutBrowser, use: { baseURL: process.env.REQUESTS_URL } },
     {
       name: 'phone',
-      testIgnore: [...withoutBrowser, ...atADesk],
+      testIgnore: [...withoutBrowser, halfAYear, ...atADesk],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     {
       name: 'desktop',
-      testIgnore: [...withoutBrowser, ...onAPhone],
-      use: { viewport: { width: 1280, height: 900 } },
+      testIgnore: [...withoutBrowser, halfAYear, ...onAPhone],
+      use: desk,
     },
   ],
 });

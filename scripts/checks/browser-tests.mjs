@@ -4,10 +4,11 @@ import { findBrowser } from '../runtime/browser.mjs';
 import { startThrowAwayProduct } from '../runtime/throw-away-product.mjs';
 import { tryTool } from '../runtime/tools.mjs';
 
-/** The whole product on free ports with the demo, in a real browser. */
+/** The whole product on free ports with the demo, in a real browser; what needs none asks a second web server beside it. */
 export async function runBrowserTests({ shutdown, folder, filters, env, show }) {
   const browser = await findBrowser();
   const product = await startThrowAwayProduct(env, shutdown);
+  const requestsUrl = await product.addWeb();
   const report = path.join(folder, 'playwright.json');
   const running = tryTool(
     'node_modules/playwright/cli.js',
@@ -18,6 +19,7 @@ export async function runBrowserTests({ shutdown, folder, filters, env, show }) 
         ...browser.env,
         CHROMIUM_PATH: browser.path,
         BASE_URL: product.settings.baseUrl,
+        REQUESTS_URL: requestsUrl,
         MAILBOX_URL: `http://localhost:${product.settings.mailboxPort}`,
         DATABASE_URL: product.ownerUrl,
         // What tests that make people, sessions and links of their own need.

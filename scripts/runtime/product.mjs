@@ -55,7 +55,18 @@ export async function startProduct({
   shutdown.defer(processes.stop);
   launchAll(processes, { settings, envs, dev });
   await Promise.race([ready({ settings, ownerUrl, seeded, dev, shutdown, say }), processes.failed]);
-  return { settings, dataDir, ownerUrl, webEnv: envs.web, failed: processes.failed };
+
+  /** A second web server on the same database, with room to be asked a lot; gives its address. */
+  async function addWeb() {
+    const port = await freePort();
+    const roomy = { ...envs.web, NODE_OPTIONS: '--max-old-space-size=512 --max-semi-space-size=32' };
+    processes.launch('second web', ...webCommand({ host: settings.host, port }, roomy));
+    const address = webAddress(settings.host, port);
+    const answers = waitUntilReady(`${address}/api/health`, { patience: 60_000, signal: shutdown.signal });
+    await Promise.race([answers, processes.failed]);
+    return address;
+  }
+  return { settings, dataDir, ownerUrl, webEnv: envs.web, addWeb, failed: processes.failed };
 }
 
 async function claimPorts(settings, leftBehind) {
@@ -84,13 +95,15 @@ function launchAll(processes, { settings, envs, dev }) {
 async function ready({ settings, ownerUrl, seeded, dev, shutdown, say }) {
   say('Starting …');
   if (!settings.processes.includes('web')) return;
-  const host = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
-  await waitUntilReady(
-    `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}/api/${settings.processes.includes('worker') ? 'ready' : 'health'}`,
-    {
-      patience: dev ? 180_000 : 60_000,
-      signal: shutdown.signal,
-    },
-  );
+  const probe = settings.processes.includes('worker') ? 'ready' : 'health';
+  await waitUntilReady(`${webAddress(settings.host, settings.port)}/api/${probe}`, {
+    patience: dev ? 180_000 : 60_000,
+    signal: shutdown.signal,
+  });
   if (seeded) await mailsDelivered(ownerUrl);
+}
+
+function webAddress(host, port) {
+  const asked = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${asked.includes(':') ? `[${asked}]` : asked}:${port}`;
 }

@@ -342,8 +342,8 @@ test('every page of the build is visited here', () => {
 });
 
 /**
- * Every page, with names of eighty letters in it, in both languages, at both widths, in light and in dark, in a quarter of the time: Dutch by day on the phone,
- * where its longer words are the harder fit, English by night on the desktop. What axe finds hangs on markup that both
+ * Every page, with names of eighty letters in it: in Dutch by day on the phone, where its longer words are the harder fit,
+ * there in every state; in English by night on the desktop, there in its first. What axe finds hangs on markup that both
  * have and on colours that both use, and each width is checked for overflow.
  */
 const ways: Record<string, { language: 'nl' | 'en'; colorScheme: 'light' | 'dark' }> = {
@@ -359,7 +359,7 @@ for (const group of groupsOf(visits, 7)) {
     if (!way) throw new Error(`In which language is ${project.name}?`);
     const { language, colorScheme } = way;
     await speak(page, language);
-    for (const { route, at, as, state } of group) {
+    for (const { route, at, as, state } of project.name === 'phone' ? group : group.filter(isFirstState)) {
       if (as) await cameBackAs(page, world.people[as]);
       else await forgetSession(page);
       await page.goto(at(world));
@@ -368,6 +368,10 @@ for (const group of groupsOf(visits, 7)) {
       await expectAccessible(page, [route, state].filter(Boolean).join(', '), colorScheme);
     }
   });
+}
+
+function isFirstState(one: Visit) {
+  return one === visits.find(({ route }) => route === one.route);
 }
 
 function groupsOf<T>(all: T[], size: number): T[][] {

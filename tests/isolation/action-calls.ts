@@ -3,9 +3,19 @@ import type { Prepared } from './doing';
 import type { Field } from './page-forms';
 
 /** A server action as a script calls it: by its id in a header, with its arguments in React's own notation. */
-export function callAction(page: string, id: string, body: BodyInit, as: Asking['as']): Promise<Reply> {
-  return ask(page, { as, method: 'POST', body, headers: { 'next-action': id, accept: 'text/x-component' } });
+export function callAction(
+  page: string,
+  id: string,
+  body: BodyInit,
+  as: Asking['as'],
+  more: Asking['headers'] = {},
+): Promise<Reply> {
+  const headers = { 'next-action': id, accept: 'text/x-component', ...more };
+  return ask(page, { as, method: 'POST', body, headers });
 }
+
+/** As one server of Next passes an action on to another: it does all it does, without the page that follows it. */
+export const withoutPage = { 'x-action-forwarded': '1' };
 
 /** The arguments of a form's action: what was bound (the state before included), and the fields; with `more` behind them. */
 export function argumentsOf({ fields }: Pick<Prepared, 'fields'>, more: unknown[] = []): FormData {

@@ -13,7 +13,8 @@ export type Asking = {
   atOnce?: boolean;
 };
 
-export const origin = new URL(process.env.BASE_URL ?? 'http://localhost:3000').origin;
+/** A web server that has no browsers to serve, of the same product. */
+export const origin = new URL(process.env.REQUESTS_URL ?? 'http://localhost:3000').origin;
 
 /** An address kept for documentation: limits per client count these tests apart from everything else. */
 const client = '203.0.113.77';

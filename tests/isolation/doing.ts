@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { type Asking, ask, type Reply } from './ask';
 import { builtActions } from './built';
 import { type Deed, doerOf } from './deed';
+import { inTurns } from './in-turns';
 import { type Field, filled, pageForms } from './page-forms';
 import { strangersTo } from './strangers';
 import { changedTokens, olderLink } from './tokens';
@@ -95,21 +96,21 @@ type Try = { name: string; send: () => Promise<Reply> };
 /** `within`: by people of the partnership itself, who know its names. */
 export type Attempt = { name: string; within?: boolean; tries: Try[] };
 
-/** Everyone who may not do this, each in every way that names could be mixed up. */
-export function attempts(deed: Deed, prepared: Prepared, own: World, other: World): Attempt[] {
+/** Everyone who may not do this, each in ways that names could be mixed up. */
+export function attempts(deed: Deed, prepared: Prepared, own: World, other: World, nth: number): Attempt[] {
   if (deed.who === 'link') return [byChangedLinks(deed, prepared, own, other)];
   const foreign = swap(prepared, own.slug, other.slug);
-  const mixes: [string, Prepared][] = [
-    ['as it was sent', prepared],
+  const plainly: [string, Prepared] = ['as it was sent', prepared];
+  const mixed: [string, Prepared][] = [
     ['from a page of their own', { ...prepared, to: foreign.to }],
     ['with the name of their own partnership in it', { ...prepared, fields: foreign.fields }],
     ['with both', foreign],
   ];
   const strangers = strangersTo(own, other);
   return [
-    ...mixes.map(([name, mixed]) => ({
+    ...[plainly, ...inTurns(mixed, nth, 1)].map(([name, sent]) => ({
       name: `strangers, ${name}`,
-      tries: strangers.map(({ name: who, as }) => ({ name: `${who}, ${name}`, send: () => doIt(mixed, as) })),
+      tries: strangers.map(({ name: who, as }) => ({ name: `${who}, ${name}`, send: () => doIt(sent, as) })),
     })),
     {
       name: 'colleagues',

@@ -1,4 +1,4 @@
-import { argumentsOf, callAction } from './action-calls';
+import { argumentsOf, callAction, withoutPage } from './action-calls';
 import { type Asking, ask, type Reply } from './ask';
 import { type Deed, doerOf } from './deed';
 import { asJson, doIt, type Prepared } from './doing';
@@ -7,18 +7,24 @@ import type { Field } from './page-forms';
 import type { World } from './world';
 
 /** The action called with these fields, which answers with what it says alone; a form of another kind is posted. */
-export function byScript(prepared: Prepared, fields: Field[], as: Asking['as']): Promise<Reply> {
+export function byScript(
+  prepared: Prepared,
+  fields: Field[],
+  as: Asking['as'],
+  headers: Asking['headers'] = {},
+): Promise<Reply> {
   const [action] = prepared.actions;
   return action
-    ? callAction(prepared.to, action, argumentsOf({ fields }), as)
+    ? callAction(prepared.to, action, argumentsOf({ fields }), as, headers)
     : doIt({ ...prepared, fields }, as);
 }
 
 /**
- * One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed, which
- * costs ten times what the action alone does. The long form of the proof shows more of them.
+ * One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed. One
+ * is sent by a script that gets the page that follows, the others by one that does not. A page costs ten times what the
+ * action alone does; the long form of the proof shows more of them.
  */
-const asAForm = process.env.PROOF_TRIES ? 7 : 20;
+const asAForm = process.env.PROOF_TRIES ? 7 : 40;
 
 export function hostilePosts(
   deed: Deed,
@@ -35,6 +41,9 @@ export function hostilePosts(
   }
   return hostileFields(prepared.fields, prepared.inputs, [own, other], sample).map((fields, nth) => ({
     shown: JSON.stringify(fields.filter(([name]) => !name.startsWith('$ACTION'))).slice(0, 300),
-    send: () => (nth % asAForm === 0 ? doIt({ ...prepared, fields }, as) : byScript(prepared, fields, as)),
+    send: () =>
+      nth % asAForm === 0
+        ? doIt({ ...prepared, fields }, as)
+        : byScript(prepared, fields, as, nth % asAForm === 1 ? {} : withoutPage),
   }));
 }

@@ -24,9 +24,14 @@ const taken = new Map([
   steps('failed', { asked: 2, failing: 1, scan: 'done' }),
   steps('ready', { asked: 1, scan: 'done', question: true }),
 ]);
-const people = [...taken.keys()].map((participantId) => ({ participantId, name: participantId, email: '' }));
-const at = (openedAt: Date, startMeetingAt: Date) =>
-  needsAttention(people, taken, { openedAt, startMeetingAt, now: day(20) }).map(
+const people = [...taken.keys()].map((participantId) => ({
+  participantId,
+  name: participantId,
+  email: '',
+  reached: true,
+}));
+const at = (openedAt: Date, startMeetingAt: Date, these = people) =>
+  needsAttention(these, taken, { openedAt, startMeetingAt, now: day(20) }).map(
     ({ reason, people: these }) => [reason, these.map(({ name }) => name)],
   );
 const everything = [
@@ -48,4 +53,13 @@ test.each([
   ['after the meeting of a round that has just opened', day(19), day(1), [['failing', ['failed']]]],
 ])('%s', (_, openedAt, startMeetingAt, expected) => {
   expect(at(openedAt, startMeetingAt)).toEqual(expected);
+});
+
+test('whose own address does not work is there for that alone, whatever else is open', () => {
+  const some = people.map((one) => ({ ...one, reached: !['failed', 'ready'].includes(one.name) }));
+  expect(at(day(13), day(60), some)).toEqual([
+    ['address', ['failed', 'ready']],
+    ['ask', ['nothing']],
+    ['scan', ['asked']],
+  ]);
 });

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { expect, test, vi } from 'vitest';
+import { inviteAgain } from '@/lib/features/members/invite-again';
 import { getCohortPage } from '@/lib/overviews/cohort-progress/get-cohort-progress';
+import { getParticipantPage } from '@/lib/overviews/programme/get-participant-page';
 import { NotFoundError } from '@/lib/platform/errors';
 import { aCohort, aMember, aParticipant, aPartnership, as } from '../factories/cast';
 import { aGroup, at, close, handInFor } from '../factories/group';
@@ -100,6 +102,31 @@ test('nobody else finds the group: a colleague, a coordinator, another partnersh
   for (const other of others) {
     await expect(as(other, (scope) => getCohortPage(scope, cohort.cohortId))).rejects.toThrow(NotFoundError);
   }
+});
+
+test('an address that does not work is said to who leads the group, with the group and with the person', async () => {
+  const { partnership, facilitator, cohort, first, second } = await aSmallGroup();
+  const coordinator = await aMember({ partnership, roles: ['coordinator'] });
+  await as(coordinator, (scope) => inviteAgain(scope, { memberId: first.memberId }));
+  const reasons = async () => {
+    const page = await as(facilitator, (scope) => getCohortPage(scope, cohort.cohortId));
+    return page.progress?.attention.map(({ reason, people }) => [reason, ...people.map(({ name }) => name)]);
+  };
+  const reached = ({ participantId }: { participantId: string }) =>
+    as(facilitator, async (scope) => {
+      const { person } = await getParticipantPage(scope, cohort.cohortId, participantId);
+      return person.reached;
+    });
+  expect(await reasons()).not.toContainEqual(['address', 'Aad']);
+  expect(await reached(first)).toBe(true);
+  await as(coordinator, ({ tx }) =>
+    tx.outboxMail.updateMany({
+      where: { memberId: first.memberId, kind: 'invitation' },
+      data: { state: 'bounced', lastFailure: 'hard' },
+    }),
+  );
+  expect(await reasons()).toContainEqual(['address', 'Aad']);
+  expect([await reached(first), await reached(second)]).toEqual([false, true]);
 });
 
 /** What the work asks of the database, without what opens, enters and closes the transaction. */

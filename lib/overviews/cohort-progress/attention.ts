@@ -1,10 +1,16 @@
 import type { Steps } from './read-steps';
 
 /** Why someone is on the list, the first that needs a hand on top. */
-export type Reason = 'failing' | 'ask' | 'scan' | 'question';
-const ORDER: readonly Reason[] = ['failing', 'ask', 'scan', 'question'];
+export type Reason = 'address' | 'failing' | 'ask' | 'scan' | 'question';
+const ORDER: readonly Reason[] = ['address', 'failing', 'ask', 'scan', 'question'];
 
-type Person = { participantId: string; name: string; email: string };
+type Person = {
+  participantId: string;
+  name: string;
+  email: string;
+  /** Whether mail arrives at the own address, as far as is known. */
+  reached: boolean;
+};
 
 export type Attention = { reason: Reason; people: Person[] };
 
@@ -13,7 +19,8 @@ const DAYS = 7 * 24 * 3_600_000;
 
 /**
  * Whom to mail today, and about what: an address that does not work at once; of the steps the first that is open, a
- * week after the round opened, or in the week before the start meeting.
+ * week after the round opened, or in the week before the start meeting. Whose own address does not work is
+ * there for that alone: no mail about anything else would arrive.
  */
 export function needsAttention(
   people: readonly Person[],
@@ -24,6 +31,7 @@ export function needsAttention(
   const ahead = startMeetingAt.getTime() - now.getTime();
   const due = waited || (ahead > 0 && ahead <= DAYS);
   const reasonsOf = (person: Person): Reason[] => {
+    if (!person.reached) return ['address'];
     const taken = steps.get(person.participantId);
     if (!taken) return [];
     const open = firstOpen(taken);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUndeliverable } from '@/lib/core/people/undeliverable';
 import { found } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 
@@ -13,6 +14,7 @@ const participantsSchema = z.array(
     school: z.string().nullable(),
     since: date,
     pairId: z.string().nullable(),
+    reached: z.boolean(),
   }),
 );
 const roundsSchema = z.array(
@@ -51,7 +53,8 @@ export async function readCohort({ tx }: Pick<Scope, 'tx'>, cohortId: string) {
         JOIN app_user u ON u.id = m.user_id
         WHERE f.partnership_id = c.partnership_id AND f.cohort_id = c.id) AS facilitators,
       (SELECT coalesce(json_agg(json_build_object('participantId', p.id, 'memberId', m.id, 'name', m.name,
-          'email', u.email, 'school', s.name, 'since', p.created_at, 'pairId', p.pair_id) ORDER BY m.name, p.id), '[]')
+          'email', u.email, 'school', s.name, 'since', p.created_at, 'pairId', p.pair_id,
+          'reached', NOT ${isUndeliverable}) ORDER BY m.name, p.id), '[]')
         FROM participant p
         JOIN member m ON m.partnership_id = p.partnership_id AND m.id = p.member_id AND m.left_at IS NULL
         JOIN app_user u ON u.id = m.user_id

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { getLedCohort } from '@/lib/core/cohorts/led-cohort';
+import { listUndeliverable } from '@/lib/core/people/undeliverable';
 import { listSharedWithMe } from '@/lib/features/shares/shared-with-me';
 import { readSteps } from '@/lib/overviews/cohort-progress/read-steps';
 import { found } from '@/lib/platform/errors';
@@ -52,6 +53,7 @@ export async function getParticipantPage(scope: Scope, cohortId: string, partici
       name: member.name,
       school: member.school?.name ?? null,
       email: member.user.email,
+      reached: !(await listUndeliverable(tx)).has(memberId),
       since: createdAt,
     },
     round,

@@ -32,7 +32,12 @@ export async function Attention({ slug, cohortId, list, matters }: Props) {
             />
           ))}
           {people.map(({ reason, people: these, said }) => (
-            <PeopleItem key={reason} people={these} text={t(said, { reason, count: these.length })} />
+            <PeopleItem
+              key={reason}
+              people={these}
+              text={t(said, { reason, count: these.length })}
+              reached={reason !== 'address'}
+            />
           ))}
         </ul>
       )}
@@ -67,7 +72,14 @@ async function GroupMatterItem({
   );
 }
 
-async function PeopleItem({ people, text }: { people: { name: string; email: string }[]; text: string }) {
+type PeopleProps = {
+  people: { name: string; email: string }[];
+  text: string;
+  /** Whether a mail to them would arrive. */
+  reached: boolean;
+};
+
+async function PeopleItem({ people, text, reached }: PeopleProps) {
   const t = await getTranslations('group');
   const format = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
   return (
@@ -77,9 +89,11 @@ async function PeopleItem({ people, text }: { people: { name: string; email: str
         <br />
         <span className="soft small">{text}</span>
       </span>
-      <LinkButton kind="second" href={mailTo(people.map(({ email }) => email))}>
-        {t('mail', { count: people.length })}
-      </LinkButton>
+      {reached && (
+        <LinkButton kind="second" href={mailTo(people.map(({ email }) => email))}>
+          {t('mail', { count: people.length })}
+        </LinkButton>
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { getParticipantPage, type ParticipantPage } from '@/lib/overviews/programme/get-participant-page';
 import { asLocale } from '@/lib/platform/i18n/locale';
@@ -37,11 +38,17 @@ export default async function Page({
           {person.school && `${person.school}. `}
           {t('since', { date: formatDay(person.since, locale) })}
         </p>
-        <p>
-          <LinkButton kind="second" href={`mailto:${encodeURIComponent(person.email)}`}>
-            {t('mail')}
-          </LinkButton>
-        </p>
+        {person.reached ? (
+          <p>
+            <LinkButton kind="second" href={`mailto:${encodeURIComponent(person.email)}`}>
+              {t('mail')}
+            </LinkButton>
+          </p>
+        ) : (
+          <Notice kind="wrong" title={t('unreachable')}>
+            <p>{t('unreachableText', { email: person.email })}</p>
+          </Notice>
+        )}
         <p className="small soft">{t('lead')}</p>
       </div>
       <Preparation page={page} />
