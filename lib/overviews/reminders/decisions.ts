@@ -9,9 +9,13 @@ import { dueReminders, type ReminderState } from './due-reminders';
 /** Days. What was due longer ago and never decided is from before anyone looked. */
 const LOOK_BACK = 30;
 
-/** Everything that may be decided at this moment, and what else the day brings. */
-export function candidatesAt(now: Date, state: ReminderState): Reminder[] {
-  return dueReminders(state, subDays(now, LOOK_BACK), endOfDay(now, { in: tz(TIME_ZONE) }), now);
+/** Everything that may be decided at this moment, and what else the day brings, or the time until then. */
+export function candidatesAt(
+  now: Date,
+  state: ReminderState,
+  until: Date = endOfDay(now, { in: tz(TIME_ZONE) }),
+): Reminder[] {
+  return dueReminders(state, subDays(now, LOOK_BACK), until, now);
 }
 
 /** What was decided before: keys of reminders, and who had a mail on which day. */

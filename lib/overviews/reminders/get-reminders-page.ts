@@ -33,12 +33,16 @@ export async function getRemindersPage(scope: Scope, cohortId: string) {
 
 export type RemindersPage = Awaited<ReturnType<typeof getRemindersPage>>;
 
-function shown({ id, reminders, skipped }: Upcoming, names: Awaited<ReturnType<typeof readReceiverNames>>) {
+function shown(
+  { id, reminders, skipped, waits }: Upcoming,
+  names: Awaited<ReturnType<typeof readReceiverNames>>,
+) {
   const [{ kind, meetingId }] = reminders;
   return {
     id,
     kind,
     meetingId,
+    waits,
     people: reminders.map((one) => ({ key: one.key, at: one.allowedAt, ...names.nameOf(one) })),
     skipped: skipped.map((one) => ({ key: one.key, dropped: one.dropped, ...names.nameOf(one) })),
   };

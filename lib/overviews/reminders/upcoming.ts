@@ -4,7 +4,8 @@ import { listDecided } from '@/lib/features/reminders/claim-bundles';
 import type { TenantScope } from '@/lib/platform/tenancy/scope';
 import { groupBy } from '@/lib/shared/group-by';
 import type { ReminderDrop } from '@/prisma/generated/enums';
-import { dueReminders, type ReminderState } from './due-reminders';
+import { candidatesAt } from './decisions';
+import type { ReminderState } from './due-reminders';
 import { readReminderState } from './read-state';
 
 /** Days. */
@@ -14,11 +15,17 @@ const AHEAD = 60;
 const SKIPPED: readonly ReminderDrop[] = ['stopped', 'paused', 'undeliverable'];
 
 /** Reminders of one kind about one meeting: to be sent together by hand. */
-export type Upcoming = { id: string; reminders: [Reminder, ...Reminder[]]; skipped: Reminder[] };
+export type Upcoming = {
+  id: string;
+  reminders: [Reminder, ...Reminder[]];
+  skipped: Reminder[];
+  /** Their moment has come: they wait for the next mail to these people, who get one a day. */
+  waits: boolean;
+};
 
 /**
- * What a group will get in the coming weeks as things stand, in the order of their moments, with those who stopped or
- * paused it. Of requests whose answers are pooled nothing is told: not even that one is open still.
+ * What a group will get in the coming weeks as things stand, in the order of their moments, what waits already included,
+ * with those who stopped or paused it. Of requests whose answers are pooled nothing is told: not even that one is open still.
  */
 export async function listUpcoming(
   scope: TenantScope,
@@ -26,9 +33,7 @@ export async function listUpcoming(
 ): Promise<{ state: ReminderState; upcoming: Upcoming[] }> {
   const { tx, now } = scope;
   const state = await readReminderState(scope, [cohortId]);
-  const coming = dueReminders(state, now, addDays(now, AHEAD), now).filter(
-    (one) => one.cohortId === cohortId,
-  );
+  const coming = candidatesAt(now, state, addDays(now, AHEAD)).filter((one) => one.cohortId === cohortId);
   const decided = await listDecided(
     scope,
     coming.map(({ key }) => key),
@@ -39,15 +44,15 @@ export async function listUpcoming(
   });
   const hidden = new Set(pooled.map(({ id }) => id));
   const shown = coming.filter(({ key, requestId }) => !decided.has(key) && !hidden.has(requestId ?? ''));
-  return { state, upcoming: together(shown) };
+  return { state, upcoming: together(shown, now) };
 }
 
-function together(reminders: readonly Reminder[]): Upcoming[] {
+function together(reminders: readonly Reminder[], now: Date): Upcoming[] {
   const groups = groupBy(reminders, idOf);
   return [...groups].flatMap(([id, all]) => {
     const [first, ...others] = all.filter(({ dropped }) => dropped === null);
     const skipped = all.filter(({ dropped }) => SKIPPED.some((why) => why === dropped));
-    return first ? [{ id, reminders: [first, ...others] as [Reminder, ...Reminder[]], skipped }] : [];
+    return first ? [{ id, reminders: [first, ...others], skipped, waits: first.allowedAt <= now }] : [];
   });
 }
 

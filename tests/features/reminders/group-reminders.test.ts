@@ -92,6 +92,19 @@ test('sent now it goes once: not by a second click, by two at the same time, nor
   expect(log).toHaveLength(3);
 });
 
+test('what waits because its people had a mail that day is shown as waiting, and can be sent now', async () => {
+  at('2027-01-26T09:00:00Z');
+  const other = (await page()).upcoming.find(({ kind }) => kind === 'reflection')?.id ?? '';
+  expect(await send('all', other)).toEqual({ mails: 3 });
+  at('2027-01-26T16:45:00Z');
+  await inTenant(programme.partnership.partnershipId, remind);
+  expect(await mails()).toBe(3);
+  const waiting = (await page()).upcoming.filter(({ waits }) => waits);
+  expect(waiting.map(({ id, people }) => [id, people.length])).toEqual([[halfway(), 3]]);
+  expect(await send('all')).toEqual({ mails: 3 });
+  expect((await page()).upcoming.filter(({ waits }) => waits)).toEqual([]);
+});
+
 test('who paused or stopped it is named and gets none', async () => {
   const [stopped, paused] = [personAt(programme, 0), personAt(programme, 1)];
   await as(stopped, (scope) => changeWishes(scope, stopped.memberId, { what: 'stop' }));

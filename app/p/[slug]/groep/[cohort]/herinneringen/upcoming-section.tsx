@@ -12,13 +12,17 @@ import { sendNow } from './actions';
 import { receiverWords } from './receiver-words';
 import { SendNowForm } from './send-now-form';
 
+const noTime = new Date(0);
+
 type Props = { slug: string; page: RemindersPage };
 
 /** What the group will get in the coming weeks, by day; each can be looked at, and sent at once. */
 export async function UpcomingSection({ slug, page }: Props) {
   const t = await getTranslations('reminders.group');
   const locale = asLocale(await getLocale());
-  const days = groupBy(page.upcoming, ({ people }) => dayField(people[0]?.at ?? new Date(0)));
+  const days = groupBy(page.upcoming, ({ people, waits }) =>
+    waits ? null : dayField(people[0]?.at ?? noTime),
+  );
   return (
     <Section id="wat-er-komt" title={t('upcoming')}>
       <p>{t('upcomingText')}</p>
@@ -27,7 +31,8 @@ export async function UpcomingSection({ slug, page }: Props) {
       )}
       {[...days].map(([day, items]) => (
         <div key={day} className="stack-s">
-          <h3>{formatDay(items[0]?.people[0]?.at ?? new Date(day), locale)}</h3>
+          <h3>{day ? formatDay(items[0]?.people[0]?.at ?? noTime, locale) : t('waiting')}</h3>
+          {!day && <p className="small soft">{t('waitingText')}</p>}
           <ul className="plain-list ruled">
             {items.map((item) => (
               <Item key={item.id} slug={slug} page={page} item={item} />
