@@ -48,11 +48,11 @@ export function startWorkers({ count, env, reached, mayStart }) {
 /** Makes mails when asked, in a process of its own. */
 export async function startMaker(env) {
   const maker = child('tests/crash/mail-maker.ts', env, 'inherit');
-  const answer = () =>
-    new Promise((resolve, reject) => {
-      maker.once('message', resolve);
-      maker.once('exit', () => reject(new Error('The maker of mails stopped.')));
-    });
+  const stopped = new Promise((_, reject) => {
+    maker.once('exit', () => reject(new Error('The maker of mails stopped.')));
+  });
+  stopped.catch(() => {});
+  const answer = () => Promise.race([new Promise((resolve) => maker.once('message', resolve)), stopped]);
   await answer();
   return {
     make(behaviours) {
