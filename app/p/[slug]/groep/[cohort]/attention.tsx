@@ -17,6 +17,7 @@ export async function Attention({ slug, cohortId, list, matters }: Props) {
     ...matters.people.map(({ reason, people }) => ({ reason, people, said: 'matter' as const })),
     ...list.map(({ reason, people }) => ({ reason, people, said: 'attention' as const })),
   ];
+  const failing = new Set(list.find(({ reason }) => reason === 'address')?.people.map(({ email }) => email));
   return (
     <Section id="aandacht" title={t('attentionTitle')}>
       {matters.group.length + people.length === 0 ? (
@@ -36,7 +37,7 @@ export async function Attention({ slug, cohortId, list, matters }: Props) {
               key={reason}
               people={these}
               text={t(said, { reason, count: these.length })}
-              reached={reason !== 'address'}
+              reached={these.filter(({ email }) => !failing.has(email))}
             />
           ))}
         </ul>
@@ -72,11 +73,12 @@ async function GroupMatterItem({
   );
 }
 
+type Person = { name: string; email: string };
 type PeopleProps = {
-  people: { name: string; email: string }[];
+  people: Person[];
   text: string;
-  /** Whether a mail to them would arrive. */
-  reached: boolean;
+  /** Those at whom a mail would arrive. */
+  reached: Person[];
 };
 
 async function PeopleItem({ people, text, reached }: PeopleProps) {
@@ -89,9 +91,9 @@ async function PeopleItem({ people, text, reached }: PeopleProps) {
         <br />
         <span className="soft small">{text}</span>
       </span>
-      {reached && (
-        <LinkButton kind="second" href={mailTo(people.map(({ email }) => email))}>
-          {t('mail', { count: people.length })}
+      {reached.length > 0 && (
+        <LinkButton kind="second" href={mailTo(reached.map(({ email }) => email))}>
+          {t('mail', { count: reached.length })}
         </LinkButton>
       )}
     </li>
