@@ -30,8 +30,8 @@ const people = [...taken.keys()].map((participantId) => ({
   email: '',
   reached: true,
 }));
-const at = (openedAt: Date, startMeetingAt: Date, these = people) =>
-  needsAttention(these, taken, { openedAt, startMeetingAt, now: day(20) }).map(
+const at = (openedAt: Date, startMeetingAt: Date, group = people) =>
+  needsAttention(group, taken, { openedAt, startMeetingAt, now: day(20) }).map(
     ({ reason, people: these }) => [reason, these.map(({ name }) => name)],
   );
 const everything = [

@@ -1,18 +1,12 @@
-import { createTranslator } from 'use-intl/core';
 import { expect, test, vi } from 'vitest';
 import { POST } from '@/app/p/[slug]/mijn-gegevens/bestand/route';
-import { messages } from '@/lib/platform/i18n/messages/index';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import { type AMember, aMember } from '@/tests/factories/cast';
 
 let login: { userId: string } | null = null;
 
 vi.mock('@/lib/platform/auth/session', () => ({ getLogin: async () => login }));
-vi.mock('next-intl/server', () => ({
-  getLocale: async () => 'nl',
-  getTranslations: async (namespace: 'errors') =>
-    createTranslator({ locale: 'nl', messages: messages.nl, namespace }),
-}));
+vi.mock('next-intl/server', () => import('@/tests/factories/dutch-translations'));
 
 function take({ slug }: AMember, headers: Record<string, string>) {
   const request = new Request('http://leerkring.test/x', { method: 'POST', headers });

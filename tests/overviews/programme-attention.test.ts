@@ -54,7 +54,13 @@ test('31 days is the most between two meetings that still come; what lies behind
   expect(of('2027-02-13T14:30:00Z', '2027-02-14T08:00:00Z')).not.toContain(32);
 });
 
-const aad = { participantId: 'aad', name: 'Aad', email: 'aad@example.nl', since: new Date('2026-12-01') };
+const aad = {
+  participantId: 'aad',
+  name: 'Aad',
+  email: 'aad@example.nl',
+  since: new Date('2026-12-01'),
+  reached: true,
+};
 const bea = { ...aad, participantId: 'bea', name: 'Bea', since: new Date('2027-02-20') };
 
 function matters(moment: string, of: Record<string, Partial<Practice>>) {

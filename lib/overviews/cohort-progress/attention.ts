@@ -1,18 +1,13 @@
+import type { Person } from '@/lib/overviews/programme/person';
 import type { Steps } from './read-steps';
 
 /** Why someone is on the list, the first that needs a hand on top. */
 export type Reason = 'address' | 'failing' | 'ask' | 'scan' | 'question';
 const ORDER: readonly Reason[] = ['address', 'failing', 'ask', 'scan', 'question'];
 
-type Person = {
-  participantId: string;
-  name: string;
-  email: string;
-  /** Whether mail arrives at the own address, as far as is known. */
-  reached: boolean;
-};
+type Mailed = Pick<Person, 'participantId' | 'name' | 'email' | 'reached'>;
 
-export type Attention = { reason: Reason; people: Person[] };
+export type Attention = { reason: Reason; people: Mailed[] };
 
 /** After a week people have had time; shortly before the start meeting it is needed. */
 const DAYS = 7 * 24 * 3_600_000;
@@ -23,14 +18,14 @@ const DAYS = 7 * 24 * 3_600_000;
  * there for that alone: no mail about anything else would arrive.
  */
 export function needsAttention(
-  people: readonly Person[],
+  people: readonly Mailed[],
   steps: ReadonlyMap<string, Steps>,
   { openedAt, startMeetingAt, now }: { openedAt: Date; startMeetingAt: Date; now: Date },
 ): Attention[] {
   const waited = now.getTime() - openedAt.getTime() >= DAYS;
   const ahead = startMeetingAt.getTime() - now.getTime();
   const due = waited || (ahead > 0 && ahead <= DAYS);
-  const reasonsOf = (person: Person): Reason[] => {
+  const reasonsOf = (person: Mailed): Reason[] => {
     if (!person.reached) return ['address'];
     const taken = steps.get(person.participantId);
     if (!taken) return [];

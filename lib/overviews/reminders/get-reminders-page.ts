@@ -37,13 +37,14 @@ function shown(
   { id, reminders, skipped, waits }: Upcoming,
   names: Awaited<ReturnType<typeof readReceiverNames>>,
 ) {
-  const [{ kind, meetingId }] = reminders;
+  const [{ kind, meetingId, allowedAt }] = reminders;
   return {
     id,
     kind,
     meetingId,
     waits,
-    people: reminders.map((one) => ({ key: one.key, at: one.allowedAt, ...names.nameOf(one) })),
+    at: allowedAt,
+    people: reminders.map((one) => ({ key: one.key, ...names.nameOf(one) })),
     skipped: skipped.map((one) => ({ key: one.key, dropped: one.dropped, ...names.nameOf(one) })),
   };
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createTranslator } from 'use-intl/core';
 import { expect, test, vi } from 'vitest';
 import { handIn } from '@/app/p/[slug]/zelfscan/[round]/controle/actions';
 import { messages } from '@/lib/platform/i18n/messages/index';
@@ -10,10 +9,7 @@ import { storedScans } from './stored-scan';
 let login: { userId: string } | null = null;
 
 vi.mock('@/lib/platform/auth/session', () => ({ getLogin: async () => login }));
-vi.mock('next-intl/server', () => ({
-  getTranslations: async (namespace: 'errors') =>
-    createTranslator({ locale: 'nl', messages: messages.nl, namespace }),
-}));
+vi.mock('next-intl/server', () => import('@/tests/factories/dutch-translations'));
 
 function form(fields: Record<string, string>) {
   const data = new FormData();

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createTranslator } from 'use-intl/core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { POST as savePart } from '@/app/p/[slug]/zelfscan/[round]/[part]/bewaren/route';
 import { POST as saveChoice } from '@/app/p/[slug]/zelfscan/[round]/antwoorden/route';
@@ -12,11 +11,7 @@ const origin = 'http://leerkring.test';
 let login: { userId: string } | null = null;
 
 vi.mock('@/lib/platform/auth/session', () => ({ getLogin: async () => login }));
-vi.mock('next-intl/server', () => ({
-  getLocale: async () => 'nl',
-  getTranslations: async (namespace: 'errors') =>
-    createTranslator({ locale: 'nl', messages: messages.nl, namespace }),
-}));
+vi.mock('next-intl/server', () => import('@/tests/factories/dutch-translations'));
 
 beforeEach(() => {
   login = null;

@@ -1,15 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { createTranslator } from 'use-intl/core';
 import { expect, test, vi } from 'vitest';
 import { TogetherAnswered } from '@/app/p/[slug]/mijn-gegevens/together-answered';
 import type { PooledGroup } from '@/lib/features/results/pooled-group';
-import { messages } from '@/lib/platform/i18n/messages/index';
 
-vi.mock('next-intl/server', () => ({
-  getLocale: async () => 'nl',
-  getTranslations: async (namespace: 'ownData') =>
-    createTranslator({ locale: 'nl', messages: messages.nl, namespace }),
-}));
+vi.mock('next-intl/server', () => import('@/tests/factories/dutch-translations'));
 
 const group = {
   respondents: 3,

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import type { Progress } from '@/lib/overviews/cohort-progress/get-cohort-progress';
 import type { GroupMatter, PeopleMatter } from '@/lib/overviews/programme/attention';
+import type { Person } from '@/lib/overviews/programme/person';
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
@@ -17,7 +18,6 @@ export async function Attention({ slug, cohortId, list, matters }: Props) {
     ...matters.people.map(({ reason, people }) => ({ reason, people, said: 'matter' as const })),
     ...list.map(({ reason, people }) => ({ reason, people, said: 'attention' as const })),
   ];
-  const failing = new Set(list.find(({ reason }) => reason === 'address')?.people.map(({ email }) => email));
   return (
     <Section id="aandacht" title={t('attentionTitle')}>
       {matters.group.length + people.length === 0 ? (
@@ -33,12 +33,7 @@ export async function Attention({ slug, cohortId, list, matters }: Props) {
             />
           ))}
           {people.map(({ reason, people: these, said }) => (
-            <PeopleItem
-              key={reason}
-              people={these}
-              text={t(said, { reason, count: these.length })}
-              reached={these.filter(({ email }) => !failing.has(email))}
-            />
+            <PeopleItem key={reason} people={these} text={t(said, { reason, count: these.length })} />
           ))}
         </ul>
       )}
@@ -73,16 +68,11 @@ async function GroupMatterItem({
   );
 }
 
-type Person = { name: string; email: string };
-type PeopleProps = {
-  people: Person[];
-  text: string;
-  /** Those at whom a mail would arrive. */
-  reached: Person[];
-};
+type PeopleProps = { people: Pick<Person, 'name' | 'email' | 'reached'>[]; text: string };
 
-async function PeopleItem({ people, text, reached }: PeopleProps) {
+async function PeopleItem({ people, text }: PeopleProps) {
   const t = await getTranslations('group');
+  const reached = people.filter((person) => person.reached);
   const format = new Intl.ListFormat(await getLocale(), { type: 'conjunction' });
   return (
     <li className="row apart">

@@ -6,13 +6,10 @@ import type { RemindersPage, ShownUpcoming } from '@/lib/overviews/reminders/get
 import { asLocale } from '@/lib/platform/i18n/locale';
 import { formatDay, formatDayTime } from '@/lib/shared/dates';
 import { groupBy } from '@/lib/shared/group-by';
-import { dayField } from '@/lib/shared/local-time';
 import { paths } from '@/lib/shared/paths';
 import { sendNow } from './actions';
 import { receiverWords } from './receiver-words';
 import { SendNowForm } from './send-now-form';
-
-const noTime = new Date(0);
 
 type Props = { slug: string; page: RemindersPage };
 
@@ -20,9 +17,7 @@ type Props = { slug: string; page: RemindersPage };
 export async function UpcomingSection({ slug, page }: Props) {
   const t = await getTranslations('reminders.group');
   const locale = asLocale(await getLocale());
-  const days = groupBy(page.upcoming, ({ people, waits }) =>
-    waits ? null : dayField(people[0]?.at ?? noTime),
-  );
+  const days = groupBy(page.upcoming, ({ at, waits }) => (waits ? t('waiting') : formatDay(at, locale)));
   return (
     <Section id="wat-er-komt" title={t('upcoming')}>
       <p>{t('upcomingText')}</p>
@@ -31,8 +26,8 @@ export async function UpcomingSection({ slug, page }: Props) {
       )}
       {[...days].map(([day, items]) => (
         <div key={day} className="stack-s">
-          <h3>{day ? formatDay(items[0]?.people[0]?.at ?? noTime, locale) : t('waiting')}</h3>
-          {!day && <p className="small soft">{t('waitingText')}</p>}
+          <h3>{day}</h3>
+          {items[0]?.waits && <p className="small soft">{t('waitingText')}</p>}
           <ul className="plain-list ruled">
             {items.map((item) => (
               <Item key={item.id} slug={slug} page={page} item={item} />
