@@ -1,23 +1,9 @@
-import { argumentsOf, callAction, withoutPage } from './action-calls';
-import { type Asking, ask, type Reply } from './ask';
+import { withoutPage } from './action-calls';
+import { ask, type Reply } from './ask';
 import { type Deed, doerOf } from './deed';
-import { asJson, doIt, type Prepared } from './doing';
+import { asJson, byScript, doIt, type Prepared } from './doing';
 import { hostileFields, hostileJson, type Sample } from './hostile';
-import type { Field } from './page-forms';
 import type { World } from './world';
-
-/** The action called with these fields, which answers with what it says alone; a form of another kind is posted. */
-export function byScript(
-  prepared: Prepared,
-  fields: Field[],
-  as: Asking['as'],
-  headers: Asking['headers'] = {},
-): Promise<Reply> {
-  const [action] = prepared.actions;
-  return action
-    ? callAction(prepared.to, action, argumentsOf({ fields }), as, headers)
-    : doIt({ ...prepared, fields }, as);
-}
 
 /**
  * One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed. One
@@ -44,6 +30,6 @@ export function hostilePosts(
     send: () =>
       nth % asAForm === 0
         ? doIt({ ...prepared, fields }, as)
-        : byScript(prepared, fields, as, nth % asAForm === 1 ? {} : withoutPage),
+        : byScript({ ...prepared, fields }, as, nth % asAForm === 1 ? {} : withoutPage),
   }));
 }

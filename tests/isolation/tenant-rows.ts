@@ -16,6 +16,7 @@ export class TenantRows {
   static async open(connectionString: string) {
     const client = new pg.Client({ connectionString });
     await client.connect();
+    await client.query('SET plan_cache_mode = force_generic_plan');
     const { rows } = await client.query(`
       SELECT c.relname AS name FROM pg_class c
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
@@ -42,9 +43,8 @@ export class TenantRows {
       ([name, column]) =>
         `SELECT '${name}' AS name, ${digestOf} AS digest FROM ${name} t WHERE ${column} IN (SELECT user_id FROM member WHERE partnership_id = $1)`,
     );
-    const { rows } = await this.inside(partnershipId, [...each, own, ...logins].join(' UNION ALL '), [
-      partnershipId,
-    ]);
+    const sql = [...each, own, ...logins].join(' UNION ALL ');
+    const { rows } = await this.inside(partnershipId, sql, [partnershipId], 'digest');
     return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
   }
 
@@ -72,7 +72,8 @@ export class TenantRows {
       (name) => `SELECT '${name}' AS name, to_jsonb(t) AS row FROM "${name}" t WHERE partnership_id = $1`,
     );
     const own = `SELECT 'partnership' AS name, to_jsonb(t) AS row FROM partnership t WHERE id = $1`;
-    const { rows } = await this.inside(partnershipId, [...each, own].join(' UNION ALL '), [partnershipId]);
+    const sql = [...each, own].join(' UNION ALL ');
+    const { rows } = await this.inside(partnershipId, sql, [partnershipId], 'snapshot');
     return new Map(
       rows.map(({ name, row }) => [
         [name, ...(this.keys.get(name) ?? ['id']).map((column) => row[column])].join(' '),
@@ -106,12 +107,12 @@ export class TenantRows {
     return this.client.query(sql, values);
   }
 
-  /** Row-level security binds the owner too: it sees the partnership that it entered. */
-  private async inside(partnershipId: string, sql: string, values?: unknown[]) {
+  /** Row-level security binds the owner too: it sees the partnership that it entered. With a name it is planned once. */
+  private async inside(partnershipId: string, sql: string, values?: unknown[], name?: string) {
     await this.client.query('BEGIN');
     try {
       await this.client.query(`SELECT set_config('app.partnership_id', $1, true)`, [partnershipId]);
-      return await this.client.query(sql, values);
+      return await this.client.query({ text: sql, values, name });
     } finally {
       await this.client.query('COMMIT');
     }
