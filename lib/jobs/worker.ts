@@ -4,7 +4,7 @@ import { log } from '@/lib/platform/log';
 import { keepWorking } from './keep-working';
 import { startWorker } from './start-worker';
 
-/** The worker's process: `node --import tsx lib/jobs/worker.ts`. Stops gracefully on SIGTERM and SIGINT. */
+/** The worker's process. Stops gracefully on SIGTERM and SIGINT. */
 async function main() {
   const { MAIL_FROM } = env();
   const { DATABASE_URL, SMTP_URL } = workerEnv();

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { bundleForNode } from './bundle.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
 import { generatePrismaClient } from './generate.mjs';
 import { inProject } from './paths.mjs';
 import { buildStudentStylesheet } from './student-stylesheet.mjs';
 import { runTool } from './tools.mjs';
 
+/** The worker's process, built. */
+export const BUILT_WORKER = '.next/leerkring-worker.mjs';
 const STAMP = inProject('.next/leerkring-build');
 const SOURCES = [
   'app',
@@ -21,6 +24,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   'scripts/runtime/build.mjs',
+  'scripts/runtime/bundle.mjs',
   'scripts/runtime/student-stylesheet.mjs',
 ];
 /** Pages are rendered per request, so a build knows no server: these only satisfy the check of the environment. */
@@ -43,6 +47,7 @@ export async function buildProduct({ force = false, signal, onBuild = () => {} }
     env: buildEnvironment(),
     signal,
   });
+  await bundleForNode('lib/jobs/worker.ts', BUILT_WORKER);
   writeStamp(STAMP, wanted);
   return true;
 }

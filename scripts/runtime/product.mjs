@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildProduct } from './build.mjs';
+import { BUILT_WORKER, buildProduct } from './build.mjs';
 import { lockDataDir } from './data-lock.mjs';
 import { openDatabase } from './database.mjs';
 import { mailsDelivered, seedDemo } from './demo.mjs';
@@ -14,7 +14,6 @@ import { readSettings } from './settings.mjs';
 import { buildStudentStylesheet, watchStudentStylesheet } from './student-stylesheet.mjs';
 import { webCommand } from './web-command.mjs';
 
-const WORKER = 'lib/jobs/worker.ts';
 /** MB: about 60 live in it, and V8 would let dead objects pile up to a share of the machine's memory. */
 const HEAP = '--max-old-space-size=160';
 
@@ -86,8 +85,10 @@ async function prepareDev(shutdown) {
 
 function launchAll(processes, { settings, envs, dev }) {
   if (settings.mailbox) processes.launch('mailbox', ['scripts/mailbox.mjs'], [], envs.mailbox);
-  const worker = dev ? ['node_modules/tsx/dist/cli.mjs', 'watch'] : [HEAP, '--import', 'tsx'];
-  if (settings.processes.includes('worker')) processes.launch('worker', worker, [WORKER], envs.worker);
+  const worker = dev
+    ? ['node_modules/tsx/dist/cli.mjs', 'watch', 'lib/jobs/worker.ts']
+    : [HEAP, '--enable-source-maps', BUILT_WORKER];
+  if (settings.processes.includes('worker')) processes.launch('worker', worker, [], envs.worker);
   if (!settings.processes.includes('web')) return;
   processes.launch('web', ...webCommand({ host: settings.host, port: settings.port, dev }, envs.web));
 }

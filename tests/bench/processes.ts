@@ -36,7 +36,7 @@ export function webProcessOf(origin: string): number | null {
 /** The worker that this one started. */
 export function workerOf(): number | null {
   const mine = readProcesses().filter(
-    ({ parent, command }) => parent === process.pid && command.includes('worker.ts'),
+    ({ parent, command }) => parent === process.pid && command.includes('worker.mjs'),
   );
   return mine[0]?.pid ?? null;
 }
