@@ -249,12 +249,12 @@ test.describe('doing', () => {
     const anyone = deed.harmless ? [null] : [null, other.people.ready, doerOf(deed, own)];
     const asked = () =>
       [
-        { some: inTurns(strangers, nth, 2), more: [] },
-        { some: strangers, more: ['more', { than: 'asked' }], headers: withoutPage },
-      ].flatMap(({ some, more, headers }) =>
+        { some: inTurns(strangers, nth, 2), more: [], how: {} },
+        { some: strangers, more: ['more', { than: 'asked' }], how: withoutPage },
+      ].flatMap(({ some, more, how }) =>
         some.map(async ({ name, as }) => ({
           name,
-          reply: await callAction(page, id, argumentsOf(prepared, more), as, headers),
+          reply: await callAction(page, id, argumentsOf(prepared, more), as, how),
         })),
       );
     const wrong = () =>

@@ -8,17 +8,17 @@ export function callAction(
   id: string,
   body: BodyInit,
   as: Asking['as'],
-  more: Asking['headers'] = {},
+  more: Pick<Asking, 'headers' | 'atOnce'> = {},
 ): Promise<Reply> {
-  const headers = { 'next-action': id, accept: 'text/x-component', ...more };
-  return ask(page, { as, method: 'POST', body, headers });
+  const headers = { 'next-action': id, accept: 'text/x-component', ...more.headers };
+  return ask(page, { ...more, as, method: 'POST', body, headers });
 }
 
 /**
  * As one server of Next passes an action on to another: it does all it does, without the page that follows it. One that
  * leads to another page is given that page as a link that is only looked ahead at: without what stands on it.
  */
-export const withoutPage = { 'x-action-forwarded': '1', 'next-router-prefetch': '1' };
+export const withoutPage = { headers: { 'x-action-forwarded': '1', 'next-router-prefetch': '1' } };
 
 /** The arguments of a form's action: what was bound (the state before included), and the fields; with `more` behind them. */
 export function argumentsOf({ fields }: Pick<Prepared, 'fields'>, more: unknown[] = []): FormData {

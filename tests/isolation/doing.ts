@@ -84,10 +84,10 @@ export function doIt(
 export function byScript(
   prepared: Prepared,
   as: Asking['as'],
-  headers: Asking['headers'] = {},
+  more: Pick<Asking, 'headers' | 'atOnce'> = {},
 ): Promise<Reply> {
   const [action] = prepared.actions;
-  return action ? callAction(prepared.to, action, argumentsOf(prepared), as, headers) : doIt(prepared, as);
+  return action ? callAction(prepared.to, action, argumentsOf(prepared), as, more) : doIt(prepared, as, more);
 }
 
 /** In the long form of the proof as the form sends it, else by a script that gets no page: a page costs five times as much. */
