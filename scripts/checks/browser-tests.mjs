@@ -22,6 +22,7 @@ export async function runBrowserTests({ shutdown, folder, filters, env, show }) 
         REQUESTS_URL: requestsUrl,
         MAILBOX_URL: `http://localhost:${product.settings.mailboxPort}`,
         DATABASE_URL: product.ownerUrl,
+        SMTP_URL: product.smtpUrl,
         // What tests that make people, sessions and links of their own need.
         DATABASE_APP_URL: product.webEnv.DATABASE_APP_URL,
         LEERKRING_SECRET: product.webEnv.LEERKRING_SECRET,

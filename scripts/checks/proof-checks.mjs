@@ -16,7 +16,7 @@ export function runCrashes({ shutdown, env, show }) {
   });
 }
 
-/** Workers and database killed while they deliver mail; more often with `npm run test:crash`. */
+/** Workers and database killed while they deliver mail and decide on reminders; more often with `npm run test:crash`. */
 export function runMailCrashes({ shutdown, env, show }) {
   const options = { signal: shutdown.signal, env, show, nodeArgs: ['--import', 'tsx'] };
   return verdict('scripts/proof/crash.mjs', ['--only', 'mails', '--kills', '10'], options);

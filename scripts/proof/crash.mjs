@@ -1,7 +1,8 @@
 /**
  * `npm run test:crash -- --times 500`: kills the web process and Postgres in turn (-9) in the middle of hand-ins, starts
  * them again as the product does, and looks for what was acknowledged; 20 times by itself. Then `--kills` times (60) a
- * worker or Postgres while mail is delivered, and counts at the receiver. `--long`: 500 and 1,000. `--only mails|hand-ins`.
+ * worker or Postgres while mail is delivered or reminders are decided, and counts at the receiver. `--long`: 500 and
+ * 1,000. `--only mails|hand-ins`.
  */
 import { parseArgs } from 'node:util';
 import { runMain } from '../runtime/refusal.mjs';

@@ -65,7 +65,7 @@ export async function startProduct({
     await Promise.race([answers, processes.failed]);
     return address;
   }
-  return { settings, dataDir, ownerUrl, webEnv: envs.web, addWeb, failed: processes.failed };
+  return { settings, dataDir, ownerUrl, smtpUrl, webEnv: envs.web, addWeb, failed: processes.failed };
 }
 
 async function claimPorts(settings, leftBehind) {

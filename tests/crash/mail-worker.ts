@@ -5,6 +5,8 @@ import { type MailTransport, openMailTransport } from '@/lib/jobs/mail-transport
 import { workQueue } from '@/lib/jobs/start-worker';
 import { tasks } from '@/lib/jobs/tasks';
 import { env, workerEnv } from '@/lib/platform/env';
+import { ahead } from './clock';
+import { aroundDeciding, watchDeciding } from './watch-deciding';
 
 /**
  * The worker with short time-outs, which tells its parent how far each mail is and waits until it may go on: so it can be
@@ -62,11 +64,16 @@ const databaseUrl = workerEnv().DATABASE_URL;
 
 async function open() {
   const transport = watched(openMailTransport({ url: workerEnv().SMTP_URL, from: env().MAIL_FROM, limits }));
-  const list = tasks(transport, limits);
-  const taskList = { ...list, 'deliver-mail': around(list['deliver-mail'] as Task) };
+  const list = tasks(transport, { ...limits, deadAfterMs: limits.deadAfterMs + ahead });
+  const taskList = {
+    ...list,
+    'deliver-mail': around(list['deliver-mail'] as Task),
+    'decide-reminders': aroundDeciding(list['decide-reminders'] as Task, pass),
+  };
   const worker = await workQueue({ databaseUrl, transport, taskList });
   process.send?.({ point: 'ready' });
   return worker;
 }
 
+watchDeciding(pass);
 await keepWorking(open, new Promise(() => {}));

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { paths } from '@/lib/shared/paths';
 import { ask } from '../isolation/ask';
-import { buildWorlds } from '../isolation/build-worlds';
-import { canariesIn, putCanaries, textsIn } from '../isolation/canary';
+import { buildWorlds, sendReminders } from '../isolation/build-worlds';
+import { canariesIn, putCanaries, type texts, textsIn } from '../isolation/canary';
 import { reads } from '../isolation/reads';
 import { expectNoSecrets } from '../isolation/strangers';
 import { TenantRows } from '../isolation/tenant-rows';
-import { mayReadSecretsOf, type PersonKey, personKeys, secret, type World } from '../isolation/world';
+import {
+  addressIn,
+  mayReadSecretsOf,
+  type PersonKey,
+  personKeys,
+  requestKeys,
+  secret,
+  type World,
+} from '../isolation/world';
 import { mailsTo } from './support/mailbox';
 
 /**
@@ -24,8 +32,9 @@ let rows: TenantRows;
 test.beforeAll(async () => {
   [own, other] = (await buildWorlds(2)) as [World, World];
   rows = await TenantRows.open(process.env.DATABASE_URL ?? '');
-  await rows.mailAtRest(own.partnershipId);
   await putCanaries(rows, own);
+  await sendReminders(own);
+  await rows.mailAtRest(own.partnershipId);
 });
 test.afterAll(() => rows?.close());
 
@@ -76,7 +85,40 @@ test.describe('seen where it may be', () => {
     const mails = await mailsTo(`open.${own.tag}@example.nl`);
     expect(mails.some(({ text }) => text.includes(secret(own.tag, 'halfway', 'woorden')))).toBe(true);
   });
+
+  test('the own plan and the own task, in the reminder of it', async () => {
+    const told = [
+      ['ready', secret(own.tag, 'toBuddy', 'plan')],
+      ['halfway', secret(own.tag, 'task', 'inhalen')],
+    ] as const;
+    for (const [key, words] of told) {
+      const mails = await mailsTo(own.people[key].email);
+      const written = mails.filter(({ text, html }) => text.includes(words) && html.includes(words));
+      expect(written.map(({ subject }) => subject)).toHaveLength(1);
+    }
+  });
 });
+
+test('reminders of these kinds have come, to who gets them', async () => {
+  const { rows: sent } = await rows.change(
+    own.partnershipId,
+    `SELECT m.id, r.kind::text FROM reminder r JOIN outbox_mail m ON m.id = r.mail_id WHERE m.state = 'sent'`,
+  );
+  const mails = (await Promise.all(receivers().map((address) => mailsTo(address)))).flat();
+  const ids = new Set(mails.map(({ headers }) => /^Message-ID: <([^@]+)/im.exec(headers.join('\n'))?.[1]));
+  const come = sent.filter(({ id }) => ids.has(id)).map(({ kind }) => kind);
+  expect(come).toHaveLength(sent.length);
+  expect([...new Set(come)].sort()).toEqual([
+    ...['away', 'catch_up', 'feedback_open', 'halfway', 'homework', 'no_plan', 'recap', 'reflection'],
+    'weekly',
+  ]);
+});
+
+/** Everyone whom a mail of this partnership can go to. */
+function receivers() {
+  const students = requestKeys.map((key) => addressIn(key, own.tag));
+  return [...students, ...Object.values(own.people).map(({ email }) => email)];
+}
 
 /** Where somebody else than `ready` sees `ready`'s own figures: what was shared with `leader`, by itself and in the group. */
 const sharedWith: Partial<Record<PersonKey, string[]>> = {
@@ -147,15 +189,11 @@ test.describe('seen nowhere else', () => {
     }
   });
 
-  test('in no mail, but words with a request and a message to the group to whom they are for', async () => {
-    const students = Object.keys(own.requests).map((key) => `${key.toLowerCase()}.${own.tag}@example.nl`);
-    const members = Object.values(own.people).map(({ email }) => email);
-    for (const address of [...students, ...members]) {
+  test('in no mail, but words for who gets them: with a request, to the group, and of oneself', async () => {
+    for (const address of receivers()) {
       for (const { to, subject, text, html, headers } of await mailsTo(address)) {
         const body = `${text}\n${html}\n${headers.join('\n')}`;
-        const others = textsIn(own, body).filter(
-          ({ what }) => !['woorden', 'bericht'].includes(what) || !mayRead(address, body),
-        );
+        const others = textsIn(own, body).filter((found) => !mayStandIn(address, found));
         expect({ to, subject, others, ...canariesIn(html) }).toEqual({
           to,
           subject,
@@ -168,15 +206,14 @@ test.describe('seen nowhere else', () => {
   });
 });
 
-/** The words that stand in this mail are of whoever asked this address. */
-function mayRead(address: string, body: string) {
-  const [key = ''] = address.split('.');
-  const member = personKeys.find((one) => own.people[one].email === address);
-  const asker = key === 'read' ? 'ready' : 'halfway';
-  const allowed = member
-    ? mayReadSecretsOf(member).filter((owner) => owner === 'asked' || owner === 'group')
-    : [asker];
-  return textsIn(own, body).every(({ owner }) => allowed.includes(owner));
+/** Words by whoever asked this address, a message to the group, and in a reminder the own plan and the own task. */
+function mayStandIn(address: string, { owner, what }: (typeof texts)[number]) {
+  const key = personKeys.find((one) => own.people[one].email === address);
+  if (!key) return what === 'woorden' && owner === (address.startsWith('read.') ? 'ready' : 'halfway');
+  if (what === 'plan') return key === 'ready';
+  if (what === 'inhalen') return key === 'halfway';
+  if (what === 'woorden') return owner === 'asked' && mayReadSecretsOf(key).includes(owner);
+  return what === 'bericht' && mayReadSecretsOf(key).includes(owner);
 }
 
 test('no line of the product’s own log holds a text, an address or a link of anyone', async () => {

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright/test';
+import { now } from '@/lib/platform/clock';
+import { addDays } from '@/lib/shared/calendar-day';
+import { dayField } from '@/lib/shared/local-time';
 import { paths } from '@/lib/shared/paths';
 import { addressIn, type World } from '../isolation/world';
 import { heading, press } from './support/forms';
@@ -82,7 +85,7 @@ test('without signing in the participant records it, pauses, and stops with one 
   page,
   faults,
 }) => {
-  faults.expect(/410/);
+  faults.expect(/410|422/);
   await page.goto(linkTo(mail, /^\/plan\//));
   await page.getByLabel('Hoe ging het?').fill('Het gesprek was van de student.');
   await press(page, 'Zet op geprobeerd');
@@ -92,8 +95,9 @@ test('without signing in the participant records it, pauses, and stops with one 
 
   const wishes = linkTo(mail, /^\/herinneringen\/[^/]+$/);
   await page.goto(wishes);
-  await press(page, 'Pauzeer');
-  await expect(page.getByText('Je krijgt geen herinneringen tot en met')).toBeVisible();
+  await pauseUntil(page, '2020-01-01');
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await pauseAfterAll(page);
   await press(page, 'Hervat nu');
   await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible();
   const stopped = await page.request.post(stopAddress(mail), { form: { 'List-Unsubscribe': 'One-Click' } });
@@ -117,6 +121,35 @@ test('a student is reminded at once, and stops it by the link', async ({ page })
     await expect(heading(page, 'Je krijgt geen herinnering meer'), time).toBeVisible();
   }
 });
+
+test.describe('with a script', () => {
+  test.use({ javaScriptEnabled: true });
+  test('a pause until a day that is over says so where the eye is, and goes on from there', async ({
+    page,
+  }) => {
+    await cameBackAs(page, world.people.fresh);
+    await page.goto(paths.ownReminders(world.slug));
+    await pauseUntil(page, '2020-01-01');
+    await expect(page.locator('#pause-problems')).toBeFocused();
+    await pauseAfterAll(page);
+  });
+});
+
+async function pauseUntil(page: Page, day: string) {
+  await page.getByLabel('Tot en met een dag die ik kies').check();
+  await page.getByLabel('Tot en met welke dag?').fill(day);
+  await page.getByRole('button', { name: 'Pauzeer' }).click();
+}
+
+/** What was wrong stands beside what was typed, and a better day does. */
+async function pauseAfterAll(page: Page) {
+  const day = page.getByLabel('Tot en met welke dag?');
+  await expect(day).toHaveAccessibleDescription(/Deze dag is voorbij/);
+  await expect(day).toHaveValue('2020-01-01');
+  await expect(page.getByLabel('Tot en met een dag die ik kies')).toBeChecked();
+  await pauseUntil(page, addDays(dayField(now()), 10));
+  await expect(page.getByText('Je krijgt geen herinneringen tot en met')).toBeVisible();
+}
 
 /** What a mail program posts to (RFC 8058). */
 function stopAddress({ headers }: Mail): string {

@@ -2,7 +2,16 @@ import type { World } from './world';
 
 /** Makes partnerships for a test, in the process that `.config/playwright.global.ts` started for it. */
 export async function buildWorlds(count: number): Promise<World[]> {
-  const reply = await fetch(`${process.env.WORLDS_URL}/${count}`);
+  return (await asked(`/${count}`)).json();
+}
+
+/** Has everything that a partnership's people are reminded of in the coming weeks mailed to them now. */
+export async function sendReminders(world: World) {
+  await asked('/', { method: 'POST', body: JSON.stringify(world) });
+}
+
+async function asked(path: string, init?: RequestInit) {
+  const reply = await fetch(`${process.env.WORLDS_URL}${path}`, init);
   if (!reply.ok) throw new Error(await reply.text());
-  return reply.json();
+  return reply;
 }

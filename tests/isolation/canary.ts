@@ -78,6 +78,7 @@ export const texts = [
   { owner: 'ready', what: 'ervaring' },
   { owner: 'ready', what: 'reflectie' },
   { owner: 'toBuddy', what: 'plan' },
+  { owner: 'toBuddy', what: 'mailplan' },
   { owner: 'toBuddyAndLeader', what: 'plan' },
   { owner: 'toLeader', what: 'reflectie' },
   { owner: 'toLeader', what: 'vraag' },

@@ -1,17 +1,31 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { makeWorld } from './make-world';
+import { remindAhead } from './remind-ahead';
 import type { World } from './world';
 
-/** Makes partnerships for whoever asks, `/2` for two, until its starter is gone; prints the port where it does. */
-const server = createServer(async ({ url }, reply) => {
+/**
+ * Makes partnerships for whoever asks, `/2` for two, and sends the reminders of one that is posted, until its starter is
+ * gone; prints the port where it does.
+ */
+const server = createServer(async (asked, reply) => {
   try {
-    const worlds: World[] = [];
-    while (worlds.length < Number(url?.slice(1))) worlds.push(await makeWorld());
-    reply.end(JSON.stringify(worlds));
+    reply.end(JSON.stringify(await answer(asked)));
   } catch (error) {
     reply.writeHead(500).end(String((error as Error).stack));
   }
 });
+
+async function answer(asked: IncomingMessage) {
+  if (asked.method === 'POST') {
+    await remindAhead((await json(asked)) as World);
+    return [];
+  }
+  const worlds: World[] = [];
+  while (worlds.length < Number(asked.url?.slice(1))) worlds.push(await makeWorld());
+  return worlds;
+}
+
 server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
 process.stdin.on('end', () => process.exit()).resume();

@@ -5,6 +5,7 @@ import type { Scope } from '@/lib/platform/tenancy/scope';
 import { listReminderLog } from './list-log';
 import { readReceiverNames } from './receiver-names';
 import { listUpcoming, type Upcoming } from './upcoming';
+import { whyNothingComes } from './why-nothing-comes';
 
 /** Reminders of a group, for who leads it: what comes, what was, and how it is set. NotFoundError for anyone else. */
 export async function getRemindersPage(scope: Scope, cohortId: string) {
@@ -23,6 +24,7 @@ export async function getRemindersPage(scope: Scope, cohortId: string) {
     cohort: { id: cohort.id, name: cohort.name },
     finished,
     upcoming: upcoming.map((one) => shown(one, names)),
+    nothing: upcoming.length === 0 ? whyNothingComes(state, scope.now) : null,
     settings: await getReminderSettings(scope, cohortId),
     log: await listReminderLog(scope, cohortId),
     meetings: new Map(meetings.map(({ id, startsAt }) => [id, startsAt])),

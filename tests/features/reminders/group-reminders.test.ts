@@ -57,6 +57,20 @@ test('a kind goes off, gets days and a sentence of its own, and its usual days b
   expect(await settingOf('halfway')).toMatchObject({ days: [] });
 });
 
+test('where nothing comes it says what is missing: somebody to remind, a meeting, or neither', async () => {
+  expect((await page()).nothing).toBeNull();
+  const partnership = programme.partnership.partnershipId;
+  await inTenant(partnership, ({ tx }) =>
+    tx.meeting.updateMany({ where: { kind: 'work' }, data: { startsAt: new Date('2027-12-01T14:30:00Z') } }),
+  );
+  at('2027-04-01T08:00:00Z');
+  expect((await page()).nothing).toBe('quiet');
+  await inTenant(partnership, ({ tx, now }) => tx.meeting.updateMany({ data: { cancelledAt: now } }));
+  expect((await page()).nothing).toBe('meetings');
+  await inTenant(partnership, ({ tx, now }) => tx.participant.updateMany({ data: { leftAt: now } }));
+  expect((await page()).nothing).toBe('people');
+});
+
 test('a day that is none, a link and the weekly overview are refused', () => {
   const ok = (fields: object) =>
     saveSettingInput.safeParse({ cohort: cohort(), kind: 'recap', ...fields }).success;

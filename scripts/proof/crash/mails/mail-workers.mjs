@@ -20,7 +20,7 @@ export function startWorkers({ count, env, reached, mayStart }) {
       if (point === 'ready') return worker.isReady();
       worker.atHand.set(mailId, point);
       await reached(point, mailId, worker);
-      if (point === 'settled') worker.atHand.delete(mailId);
+      if (['settled', 'decided'].includes(point)) worker.atHand.delete(mailId);
       if (worker.child.connected) worker.child.send({ go: step }, () => {});
     });
     worker.child.once('exit', () => {
@@ -45,7 +45,7 @@ export function startWorkers({ count, env, reached, mayStart }) {
   };
 }
 
-/** Makes mails when asked, in a process of its own. */
+/** Makes mails or due reminders when asked, in a process of its own. */
 export async function startMaker(env) {
   const maker = child('tests/crash/mail-maker.ts', env, 'inherit');
   const stopped = new Promise((_, reject) => {
@@ -54,11 +54,13 @@ export async function startMaker(env) {
   stopped.catch(() => {});
   const answer = () => Promise.race([new Promise((resolve) => maker.once('message', resolve)), stopped]);
   await answer();
+  const ask = (wish) => {
+    maker.send(wish);
+    return answer();
+  };
   return {
-    make(behaviours) {
-      maker.send({ behaviours });
-      return answer();
-    },
+    make: (behaviours) => ask({ behaviours }),
+    remind: (people) => ask({ people }),
     stop: () => end(maker),
   };
 }

@@ -33,20 +33,22 @@ export async function startOwnDatabase(shutdown, smtpUrl) {
     },
     restart: () => startPostgres(dataDir, { signal: shutdown.signal }),
     ask: (sql, values) => asOwner(ownerUrl, (client) => client.query(sql, values)),
-    /** Row-level security binds the owner too: each row is looked for where it lives. */
     statesOf: (mails) =>
-      asOwner(ownerUrl, async (client) => {
-        const states = new Map();
-        for (const { id, partnershipId } of mails) {
-          await client.query(`SELECT set_config('app.partnership_id', $1, false)`, [partnershipId ?? '']);
-          const { rows } = await client.query(
-            'SELECT state::text, last_failure AS failure FROM outbox_mail WHERE id = $1',
-            [id],
-          );
-          states.set(id, rows[0]);
-        }
-        return states;
-      }),
+      eachAtHome(
+        ownerUrl,
+        mails,
+        ({ id }) => id,
+        'SELECT state::text, last_failure AS failure FROM outbox_mail WHERE id = $1',
+      ),
+    /** By the key of a reminder: the mail that it went with, and how many mails with reminders its receiver has. */
+    decisionsOn: (reminders) =>
+      eachAtHome(
+        ownerUrl,
+        reminders,
+        ({ key }) => key,
+        `SELECT r.mail_id AS "mailId", (SELECT count(*)::int FROM outbox_mail o WHERE o.kind = 'reminders' AND o.member_id = r.member_id) AS mails
+         FROM reminder r WHERE r.key = $1`,
+      ),
   };
 }
 
@@ -59,4 +61,17 @@ async function asOwner(connectionString, work) {
   } finally {
     await client.end();
   }
+}
+
+/** Row-level security binds the owner too: the one row of each is looked for where it lives. */
+function eachAtHome(ownerUrl, list, idOf, sql) {
+  return asOwner(ownerUrl, async (client) => {
+    const found = new Map();
+    for (const one of list) {
+      await client.query(`SELECT set_config('app.partnership_id', $1, false)`, [one.partnershipId ?? '']);
+      const { rows } = await client.query(sql, [idOf(one)]);
+      found.set(idOf(one), rows[0]);
+    }
+    return found;
+  });
 }

@@ -21,8 +21,19 @@ export async function UpcomingSection({ slug, page }: Props) {
   return (
     <Section id="wat-er-komt" title={t('upcoming')}>
       <p>{t('upcomingText')}</p>
-      {page.upcoming.length === 0 && (
-        <EmptyState title={t('upcomingNone')}>{t('upcomingNoneText')}</EmptyState>
+      {page.nothing && (
+        <EmptyState
+          title={t('upcomingNone', { why: page.nothing })}
+          action={
+            page.nothing === 'meetings' && (
+              <p>
+                <a href={paths.meetings(slug, page.cohort.id)}>{t('toMeetings')}</a>
+              </p>
+            )
+          }
+        >
+          {t('upcomingNoneText', { why: page.nothing })}
+        </EmptyState>
       )}
       {[...days].map(([day, items]) => (
         <div key={day} className="stack-s">
