@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
+import { bundleForNode } from '../../../runtime/bundle.mjs';
 import { projectRoot } from '../../../runtime/paths.mjs';
+
+const WORKER = '.cache/proof/mail-worker.mjs';
+const MAKER = '.cache/proof/mail-maker.mjs';
+
+/** Once, before any of them is started: a worker is started again after every kill. */
+export function buildMailProcesses() {
+  bundleForNode('tests/crash/mail-worker.ts', WORKER);
+  bundleForNode('tests/crash/mail-maker.ts', MAKER);
+}
 
 /**
  * Several workers, each started again when it ends and `mayStart` says so. `reached(point, mailId, worker)` may kill one before it answers.
@@ -11,7 +21,7 @@ export function startWorkers({ count, env, reached, mayStart }) {
   let ended = 0;
 
   function launch() {
-    const worker = { atHand: new Map(), child: child('tests/crash/mail-worker.ts', env, 'ignore') };
+    const worker = { atHand: new Map(), child: child(WORKER, env, 'ignore') };
     worker.ready = new Promise((resolve) => {
       worker.isReady = resolve;
     });
@@ -47,7 +57,7 @@ export function startWorkers({ count, env, reached, mayStart }) {
 
 /** Makes mails or due reminders when asked, in a process of its own. */
 export async function startMaker(env) {
-  const maker = child('tests/crash/mail-maker.ts', env, 'inherit');
+  const maker = child(MAKER, env, 'inherit');
   const stopped = new Promise((_, reject) => {
     maker.once('exit', () => reject(new Error('The maker of mails stopped.')));
   });
@@ -66,7 +76,7 @@ export async function startMaker(env) {
 }
 
 function child(script, env, output) {
-  return spawn(process.execPath, ['--import', 'tsx', script], {
+  return spawn(process.execPath, ['--enable-source-maps', script], {
     cwd: projectRoot,
     env,
     stdio: ['ignore', output, output, 'ipc'],

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inWindow } from './judge-mails.mjs';
 import { startMailServer } from './mail-server.mjs';
-import { startMaker, startWorkers } from './mail-workers.mjs';
+import { buildMailProcesses, startMaker, startWorkers } from './mail-workers.mjs';
 import { startOwnDatabase } from './own-mail-product.mjs';
 import { untilSchool } from './until-school.mjs';
 
@@ -24,6 +24,7 @@ export async function setScene(shutdown) {
   scene.server = await startMailServer((point, address) => reached(scene, { point, mailId: idOf(address) }));
   shutdown.defer(() => scene.server.stop());
   scene.database = await startOwnDatabase(shutdown, scene.server.url);
+  buildMailProcesses();
   const env = { ...scene.database.env, CRASH_LIMITS: JSON.stringify(limits), CRASH_AHEAD: untilSchool() };
   const maker = startMaker(env);
   scene.workers = startWorkers({
