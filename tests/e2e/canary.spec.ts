@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { paths } from '@/lib/shared/paths';
 import { ask } from '../isolation/ask';
-import { buildWorlds, sendReminders } from '../isolation/build-worlds';
+import { addPooled, buildWorlds, sendReminders } from '../isolation/build-worlds';
 import { canariesIn, putCanaries, type texts, textsIn } from '../isolation/canary';
+import { inTurns } from '../isolation/in-turns';
 import { reads } from '../isolation/reads';
 import { expectNoSecrets } from '../isolation/strangers';
 import { TenantRows } from '../isolation/tenant-rows';
@@ -12,6 +13,8 @@ import {
   addressIn,
   mayReadSecretsOf,
   type PersonKey,
+  type PooledGroup,
+  type PooledWorld,
   personKeys,
   requestKeys,
   secret,
@@ -27,16 +30,20 @@ test.setTimeout(180_000);
 
 let own: World;
 let other: World;
+let pooled: PooledWorld;
 let rows: TenantRows;
 
 test.beforeAll(async () => {
   [own, other] = (await buildWorlds(2)) as [World, World];
   rows = await TenantRows.open(process.env.DATABASE_URL ?? '');
-  await putCanaries(rows, own);
+  pooled = await addPooled(own);
+  await putCanaries(rows, own, pooled.opened);
   await sendReminders(own);
   await rows.mailAtRest(own.partnershipId);
 });
 test.afterAll(() => rows?.close());
+
+const none = { own: 0, student: 0, pooled: 0 };
 
 const languages = ['nl', 'en'] as const;
 type Language = (typeof languages)[number];
@@ -55,7 +62,7 @@ test.describe('seen where it may be', () => {
   test('on the own result, in both languages', async () => {
     for (const language of languages) {
       const { body } = await seen(paths.result(own.slug, own.round), own.people.ready, language);
-      expect(canariesIn(body)).toEqual({ own: 5, student: 5 });
+      expect(canariesIn(body)).toEqual({ own: 5, student: 5, pooled: 0 });
       for (const what of ['feedforward', 'notitie']) expect(body).toContain(secret(own.tag, 'ready', what));
     }
   });
@@ -63,7 +70,7 @@ test.describe('seen where it may be', () => {
   test('by whom the scan was shared with: the own figures, and nothing of others', async () => {
     for (const language of languages) {
       const { body } = await seen(paths.shared(own.slug, own.shares.scan), own.people.leader, language);
-      expect(canariesIn(body)).toEqual({ own: 5, student: 0 });
+      expect(canariesIn(body)).toEqual({ own: 5, student: 0, pooled: 0 });
     }
   });
 
@@ -87,17 +94,72 @@ test.describe('seen where it may be', () => {
   });
 
   test('the own plan and the own task, in the reminder of it', async () => {
-    const told = [
+    const wanted = [
       ['ready', secret(own.tag, 'toBuddy', 'plan')],
       ['halfway', secret(own.tag, 'task', 'inhalen')],
     ] as const;
-    for (const [key, words] of told) {
+    for (const [key, words] of wanted) {
       const mails = await mailsTo(own.people[key].email);
-      const written = mails.filter(({ text, html }) => text.includes(words) && html.includes(words));
-      expect(written.map(({ subject }) => subject)).toHaveLength(1);
+      const reminders = mails.filter(({ headers }) => /^List-Unsubscribe:/im.test(headers.join('\n')));
+      const told = reminders.filter(({ text, html }) => text.includes(words) && html.includes(words));
+      expect(told.map(({ subject }) => subject)).toHaveLength(1);
     }
   });
 });
+
+test.describe('what students say together', () => {
+  test('is seen by whom it is about, once their day is over', async () => {
+    const { round, mentor } = pooled.opened;
+    for (const language of languages) {
+      const { body } = await seen(paths.result(own.slug, round), mentor, language);
+      expect(canariesIn(body)).toEqual({ own: 0, student: 0, pooled: 5 });
+      expect(body).toContain(secret(own.tag, 'opened', 'gebundeld'));
+    }
+  });
+
+  test('by nobody before it, and by nobody else after it', async () => {
+    const { opened, closed } = pooled;
+    const asks = [opened, closed].flatMap((group) => [
+      ...pagesOf(group).flatMap((path, nth) => lookers(nth).map((key) => ({ path, as: own.people[key] }))),
+      ...ownPagesOf(group).map((path) => ({ path, as: group === opened ? closed.mentor : opened.mentor })),
+    ]);
+    for (const path of [...pagesOf(closed), ...ownPagesOf(closed)]) asks.push({ path, as: closed.mentor });
+    await Promise.all(
+      asks.map(async ({ path, as }) => {
+        const { body } = await seen(path, as);
+        const told = textsIn(own, body).filter(({ what }) => what === 'gebundeld');
+        expect({ path, name: as.name, told, pooled: canariesIn(body).pooled }).toEqual({
+          path,
+          name: as.name,
+          told: [],
+          pooled: 0,
+        });
+      }),
+    );
+  });
+});
+
+/** Who leads the group always, of the others some on each page. */
+function lookers(nth: number): PersonKey[] {
+  const others = personKeys.filter((key) => key !== 'leader');
+  return ['leader', ...inTurns(others, nth, 2)];
+}
+
+/** The pages of the table of reads that are another page for this group. */
+function pagesOf({ cohort, round, participant }: PooledGroup) {
+  const there = { ...own, cohort, round, participant };
+  const all = Object.values(reads).flatMap((read) =>
+    'readers' in read ? [[read.at(own), read.at(there)]] : [],
+  );
+  return all.flatMap(([here, path]) => (path && path !== here ? [path] : []));
+}
+
+/** Those of the mentor, and their students' forms. */
+function ownPagesOf({ requests }: PooledGroup) {
+  const forms = requests.flatMap(({ token }) => [paths.studentForm(token), paths.studentFormDone(token)]);
+  const each = requests.map(({ id }) => paths.request(own.slug, id));
+  return [paths.home(own.slug), paths.requests(own.slug), paths.development(own.slug), ...each, ...forms];
+}
 
 test('reminders of these kinds have come, to who gets them', async () => {
   const { rows: sent } = await rows.change(
@@ -117,7 +179,8 @@ test('reminders of these kinds have come, to who gets them', async () => {
 /** Everyone whom a mail of this partnership can go to. */
 function receivers() {
   const students = requestKeys.map((key) => addressIn(key, own.tag));
-  return [...students, ...Object.values(own.people).map(({ email }) => email)];
+  const pooling = Object.values(pooled).flatMap(({ addresses, mentor }) => [...addresses, mentor.email]);
+  return [...students, ...pooling, ...Object.values(own.people).map(({ email }) => email)];
 }
 
 /** Where somebody else than `ready` sees `ready`'s own figures: what was shared with `leader`, by itself and in the group. */
@@ -148,7 +211,7 @@ test.describe('seen nowhere else', () => {
     if (at.pattern !== '/_global-error') expectNoSecrets(own, key, reply, what);
     if (key === 'ready') return;
     const mayOwn = sharedWith[key]?.includes(at.pattern) ? 5 : 0;
-    expect({ what, ...canariesIn(reply.body) }).toEqual({ what, own: mayOwn, student: 0 });
+    expect({ what, ...canariesIn(reply.body) }).toEqual({ what, own: mayOwn, student: 0, pooled: 0 });
   }
 
   async function lookFromOutside(path: string, as: { session: string } | null) {
@@ -156,8 +219,7 @@ test.describe('seen nowhere else', () => {
     expect({ path, texts: textsIn(own, body), ...canariesIn(body) }).toEqual({
       path,
       texts: [],
-      own: 0,
-      student: 0,
+      ...none,
     });
   }
 
@@ -165,7 +227,7 @@ test.describe('seen nowhere else', () => {
     for (const key of personKeys.filter((one) => one !== 'ready')) {
       const reply = await ask(paths.ownDataFile(own.slug), { as: own.people[key], method: 'POST' });
       expectNoSecrets(own, key, reply, `the file of ${key}`);
-      expect({ key, ...canariesIn(reply.body) }).toEqual({ key, own: 0, student: 0 });
+      expect({ key, ...canariesIn(reply.body) }).toEqual({ key, ...none });
     }
   });
 
@@ -182,8 +244,7 @@ test.describe('seen nowhere else', () => {
         expect({ page: page('…'), notes, ...canariesIn(body) }).toEqual({
           page: page('…'),
           notes: [],
-          own: 0,
-          student: 0,
+          ...none,
         });
       }
     }
@@ -198,8 +259,7 @@ test.describe('seen nowhere else', () => {
           to,
           subject,
           others: [],
-          own: 0,
-          student: 0,
+          ...none,
         });
       }
     }

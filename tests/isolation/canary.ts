@@ -1,7 +1,7 @@
 import type { TenantRows } from './tenant-rows';
-import { secret, type World } from './world';
+import { type PooledGroup, secret, type World } from './world';
 
-/** Sums that make means which nobody else has, in the order of the axes: 1,6 2,4 5,3 6,7 3,1 and 2,6 5,7 1,3 6,4 3,9. */
+/** Sums that make means which nobody else has, in the order of the axes: 1,6 2,4 5,3 6,7 3,1; 2,6 5,7 1,3 6,4 3,9; 4,7 1,9 6,1 2,9 5,9. */
 const ownSums = [
   [8, 5],
   [12, 5],
@@ -17,13 +17,30 @@ const studentSums = [
   [35, 9],
 ] as const;
 
-/** Scores that are recognised wherever they turn up: of `ready`'s own scan, and of the student who answered `ready`. */
-export async function putCanaries(rows: TenantRows, { partnershipId, people, requests }: World) {
+const pooledSums = [
+  [14, 3],
+  [19, 10],
+  [61, 10],
+  [29, 10],
+  [59, 10],
+] as const;
+
+type Sums = readonly (readonly [number, number])[];
+
+/**
+ * Scores that are recognised wherever they turn up: of `ready`'s own scan, of the student who answered `ready`, and of
+ * pooled answers together.
+ */
+export async function putCanaries(
+  rows: TenantRows,
+  { partnershipId, people, requests }: World,
+  { participant }: PooledGroup,
+) {
   const { rows: found } = await rows.change(
     partnershipId,
     'SELECT DISTINCT key, position FROM axis ORDER BY position',
   );
-  const scores = (sums: typeof ownSums | typeof studentSums) =>
+  const scores = (sums: Sums) =>
     JSON.stringify(
       Object.fromEntries(
         found.map(({ key }, nth) => [key, { sum: sums[nth]?.[0] ?? 0, answered: sums[nth]?.[1] ?? 0 }]),
@@ -41,21 +58,25 @@ export async function putCanaries(rows: TenantRows, { partnershipId, people, req
     partnershipId,
     `UPDATE feedback_response SET scores = '${scores(studentSums)}' WHERE request_id = '${requests.read.id}'`,
   );
+  await rows.change(
+    partnershipId,
+    `UPDATE pooled_feedback SET scores = '${scores(pooledSums)}' WHERE participant_id = '${participant}'`,
+  );
 }
 
-/** Which of the two patterns stand in what somebody was sent: as figures to read, in either notation, or as data. */
-export function canariesIn(body: string): { own: number; student: number } {
+/** Which of the three patterns stand in what somebody was sent: as figures to read, in either notation, or as data. */
+export function canariesIn(body: string): Record<'own' | 'student' | 'pooled', number> {
   const read = body
     .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
-  const count = (sums: typeof ownSums | typeof studentSums) =>
+  const count = (sums: Sums) =>
     sums.filter(([sum, answered]) => {
       const [whole, tenth] = (sum / answered).toFixed(1).split('.');
       const figure = new RegExp(`(?<![\\d.,])${whole}[.,]${tenth}(?![\\d.,]\\d|\\d)`);
       return figure.test(read) || new RegExp(`sum\\W+${sum},\\W*answered\\W+${answered}\\D`).test(body);
     }).length;
-  return { own: count(ownSums), student: count(studentSums) };
+  return { own: count(ownSums), student: count(studentSums), pooled: count(pooledSums) };
 }
 
 /** Every free text that someone wrote in a world, and whose it is to read. */
@@ -84,6 +105,8 @@ export const texts = [
   { owner: 'toLeader', what: 'vraag' },
   { owner: 'toLeader', what: 'antwoord' },
   { owner: 'toGroup', what: 'ervaring' },
+  { owner: 'opened', what: 'gebundeld' },
+  { owner: 'closed', what: 'gebundeld' },
 ] as const;
 
 export const textsIn = ({ tag }: World, body: string) =>

@@ -4,7 +4,7 @@ import { saveLearningQuestion } from '@/lib/features/learning-questions/save-lea
 import { saveAxisNote } from '@/lib/features/results/save-axis-note';
 import { shareWith } from '@/lib/features/shares/share-with';
 import { loginToken } from '@/lib/platform/auth/login-link';
-import { newSessionToken, tokenHash } from '@/lib/platform/auth/session-token';
+import { tokenHash } from '@/lib/platform/auth/session-token';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
@@ -19,6 +19,7 @@ import { makePlan } from './areas/make-plan';
 import { makePractice } from './areas/make-practice';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
+import { signIn } from './sign-in';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
 
 const roles: Record<PersonKey, MemberRole[]> = {
@@ -138,23 +139,9 @@ async function leave({ partnershipId, memberId }: Cast['members'][PersonKey]) {
 
 const month = 30 * 24 * 3_600_000;
 
-/** A session each, as signing in makes one. */
 async function signInAll(members: Cast['members']): Promise<World['people']> {
   const people: [PersonKey, Person][] = [];
-  for (const key of personKeys) {
-    const { memberId, userId, name, email } = members[key];
-    const session = newSessionToken();
-    const createdAt = now();
-    await db().loginSession.create({
-      data: {
-        userId,
-        tokenHash: tokenHash(session),
-        createdAt,
-        expiresAt: new Date(createdAt.getTime() + month),
-      },
-    });
-    people.push([key, { memberId, userId, name, email, session }]);
-  }
+  for (const key of personKeys) people.push([key, await signIn(members[key])]);
   return Object.fromEntries(people) as World['people'];
 }
 

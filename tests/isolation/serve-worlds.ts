@@ -1,13 +1,20 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { makePooled } from './areas/make-pooled';
 import { makeWorld } from './make-world';
 import { remindAhead } from './remind-ahead';
 import type { World } from './world';
 
+/** What happens to a partnership that is posted. */
+const additions: Record<string, (world: World) => Promise<unknown>> = {
+  '/pooled': makePooled,
+  '/reminders': remindAhead,
+};
+
 /**
- * Makes partnerships for whoever asks, `/2` for two, and sends the reminders of one that is posted, until its starter is
- * gone; prints the port where it does.
+ * Makes partnerships for whoever asks, `/2` for two, or adds to one that is posted, until its starter is gone; prints the
+ * port where it does.
  */
 const server = createServer(async (asked, reply) => {
   try {
@@ -18,10 +25,8 @@ const server = createServer(async (asked, reply) => {
 });
 
 async function answer(asked: IncomingMessage) {
-  if (asked.method === 'POST') {
-    await remindAhead((await json(asked)) as World);
-    return [];
-  }
+  const add = asked.method === 'POST' && additions[asked.url ?? ''];
+  if (add) return (await add((await json(asked)) as World)) ?? null;
   const worlds: World[] = [];
   while (worlds.length < Number(asked.url?.slice(1))) worlds.push(await makeWorld());
   return worlds;

@@ -61,6 +61,18 @@ export type PracticeWorld = {
   shares: { plan: string; note: string; reflection: string; toWithdraw: string };
 };
 
+/** Beside a world, for who asks for it: a group of which pooled answers were opened, and one of which they wait. */
+export type PooledWorld = Record<'opened' | 'closed', PooledGroup>;
+/** Of one mentor, who is nobody of the people above. */
+export type PooledGroup = {
+  cohort: string;
+  round: string;
+  participant: string;
+  mentor: Person;
+  addresses: string[];
+  requests: { id: string; token: string }[];
+};
+
 export const spareKeys = ['toChange', 'toMove', 'toLeave', 'toReturn', 'toInvite'] as const;
 export type SpareKey = (typeof spareKeys)[number];
 
@@ -135,6 +147,9 @@ const readersOf = {
   toBuddyAndLeader: ['ready', 'fresh', 'leader'],
   toLeader: ['ready', 'leader'],
   toGroup: ['ready', 'fresh', 'halfway'],
+  /** What students told mentors who are none of these. */
+  opened: [],
+  closed: [],
 } satisfies Record<string, PersonKey[]>;
 
 /** A text that only its owner, and whoever it was meant for, may ever see. */

@@ -1,0 +1,16 @@
+import { newSessionToken, tokenHash } from '@/lib/platform/auth/session-token';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { AMember } from '@/tests/factories/cast';
+import type { Person } from './world';
+
+const month = 30 * 24 * 3_600_000;
+
+/** A session, as signing in makes one. */
+export async function signIn({ memberId, userId, name, email }: AMember): Promise<Person> {
+  const session = newSessionToken();
+  const createdAt = now();
+  const expiresAt = new Date(createdAt.getTime() + month);
+  await db().loginSession.create({ data: { userId, tokenHash: tokenHash(session), createdAt, expiresAt } });
+  return { memberId, userId, name, email, session };
+}
