@@ -62,7 +62,8 @@ export async function copyTemplate(name) {
   const { username: owner } = new URL(ownerUrl);
   await asAdmin(adminUrl, [
     `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-    `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${owner}`,
+    // As files: through the log takes three times the work, and nothing here has to outlast a crash.
+    `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${owner} STRATEGY file_copy`,
   ]);
   return testEnvironment(ownerUrl);
 }
