@@ -47,7 +47,7 @@ export async function buildProduct({ force = false, signal, onBuild = () => {} }
     env: buildEnvironment(),
     signal,
   });
-  bundleForNode('lib/jobs/worker.ts', BUILT_WORKER);
+  await bundleForNode('lib/jobs/worker.ts', BUILT_WORKER);
   writeStamp(STAMP, wanted);
   return true;
 }

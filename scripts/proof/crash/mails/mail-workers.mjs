@@ -6,9 +6,9 @@ const WORKER = '.cache/proof/mail-worker.mjs';
 const MAKER = '.cache/proof/mail-maker.mjs';
 
 /** Once, before any of them is started: a worker is started again after every kill. */
-export function buildMailProcesses() {
-  bundleForNode('tests/crash/mail-worker.ts', WORKER);
-  bundleForNode('tests/crash/mail-maker.ts', MAKER);
+export async function buildMailProcesses() {
+  await bundleForNode('tests/crash/mail-worker.ts', WORKER);
+  await bundleForNode('tests/crash/mail-maker.ts', MAKER);
 }
 
 /**

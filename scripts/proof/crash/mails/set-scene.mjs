@@ -24,7 +24,7 @@ export async function setScene(shutdown) {
   scene.server = await startMailServer((point, address) => reached(scene, { point, mailId: idOf(address) }));
   shutdown.defer(() => scene.server.stop());
   scene.database = await startOwnDatabase(shutdown, scene.server.url);
-  buildMailProcesses();
+  await buildMailProcesses();
   const env = { ...scene.database.env, CRASH_LIMITS: JSON.stringify(limits), CRASH_AHEAD: untilSchool() };
   const maker = startMaker(env);
   scene.workers = startWorkers({
