@@ -6,6 +6,8 @@ import { startOwnDatabase } from './own-mail-product.mjs';
 import { untilSchool } from './until-school.mjs';
 
 const WORKERS = 2;
+/** The pauses between its questions grow: with these limits the last one comes 7.75 seconds after the first. */
+const ASKING_MS = 7_000;
 /** How long a worker that is to decide on reminders waits for the other. */
 const MEET_MS = 500;
 const limits = { patienceMs: 4_000, mostMs: 8_000, lostAfterMs: 11_000, deadAfterMs: 12_000 };
@@ -16,6 +18,8 @@ export async function setScene(shutdown) {
     armed: null,
     excused: new Set(),
     addresses: new Map(),
+    /** Mails that were at hand when the database was killed, and since when. */
+    away: new Map(),
     shutdown,
     up: Promise.resolve(),
     meeting: null,
@@ -74,11 +78,16 @@ function meetingOf(count) {
   return { whole, join: (worker) => there.add(worker).size === count && begin() };
 }
 
-/** Away for longer than a worker goes on asking, it takes with it what the workers know of the mails at hand. */
-async function restart({ database, workers, excused }, since) {
+/**
+ * Away for longer than a worker goes on asking, also in several times, it takes with it what the workers know of the mails
+ * at hand.
+ */
+async function restart({ database, workers, excused, away }, since) {
   const atHand = workers.atHand();
+  for (const id of [...away.keys()]) if (!atHand.includes(id)) away.delete(id);
+  for (const id of atHand) if (!away.has(id)) away.set(id, since);
   await database.restart();
-  if (performance.now() - since > limits.lostAfterMs - 2_000) for (const id of atHand) excused.add(id);
+  for (const [id, first] of away) if (performance.now() - first > ASKING_MS) excused.add(id);
 }
 
 /** The queue's pauses are made short: what waits for a next attempt gets it now, what a dead worker held is set free. */
