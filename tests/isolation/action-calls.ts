@@ -1,5 +1,4 @@
 import { type Asking, ask, type Reply } from './ask';
-import type { Prepared } from './doing';
 import type { Field } from './page-forms';
 
 /** A server action as a script calls it: by its id in a header, with its arguments in React's own notation. */
@@ -21,7 +20,7 @@ export function callAction(
 export const withoutPage = { headers: { 'x-action-forwarded': '1', 'next-router-prefetch': '1' } };
 
 /** The arguments of a form's action: what was bound (the state before included), and the fields; with `more` behind them. */
-export function argumentsOf({ fields }: Pick<Prepared, 'fields'>, more: unknown[] = []): FormData {
+export function argumentsOf({ fields }: { fields: Field[] }, more: unknown[] = []): FormData {
   const body = new FormData();
   for (const [name, value] of fields) if (!name.startsWith('$ACTION')) body.append(`_1_${name}`, value);
   body.append('0', JSON.stringify([...boundArguments(fields), '$K1', ...more]));
