@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ClosedDays } from '@/lib/core/calendar/school-days';
 import type { Receiver } from '@/lib/core/reminders/reminder';
 import type { GroupState, ParticipantState } from '@/lib/overviews/reminders/group-state';
-import { addDays, dateOf } from '@/lib/shared/calendar-day';
+import { addDays, type CalendarDay, dateOf } from '@/lib/shared/calendar-day';
 import { momentOf } from '@/lib/shared/local-time';
 
 /** A moment of the half year: so many minutes after its first morning. */
@@ -98,8 +98,10 @@ export function meetingsAt({ meetings }: RandomGroup, now: Date) {
   return meetings
     .map(({ gap, hour, movedAt, movedDays, cancelledAt, recap }, index) => {
       day = addDays(day, index === 0 ? 0 : gap);
-      const on = has(movedAt, now) ? addDays(day, Math.min(movedDays, 4)) : day;
-      const startsAt = momentOf(on, `${String(hour).padStart(2, '0')}:30`) as Date;
+      const onDay = (on: CalendarDay) => momentOf(on, `${String(hour).padStart(2, '0')}:30`) as Date;
+      // What was is not moved any more, least of all into the past: the product refuses that.
+      const moved = movedAt && movedAt <= now && movedAt < onDay(day);
+      const startsAt = onDay(moved ? addDays(day, Math.min(movedDays, 4)) : day);
       const endsAt = addMinutes(startsAt, 180);
       const recapSentAt = recap && recap >= endsAt && recap <= now ? recap : null;
       return {
