@@ -1,11 +1,13 @@
+import { constants, setPriority } from 'node:os';
 import { db } from '@/lib/platform/db/client';
 import { env, workerEnv } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { keepWorking } from './keep-working';
 import { startWorker } from './start-worker';
 
-/** The worker's process. Stops gracefully on SIGTERM and SIGINT. */
+/** The worker's process, after the web's: whoever waits for a page goes first. Stops gracefully on SIGTERM and SIGINT. */
 async function main() {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const { MAIL_FROM } = env();
   const { DATABASE_URL, SMTP_URL } = workerEnv();
   const settings = { databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM };
