@@ -1,19 +1,25 @@
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { db } from '@/lib/platform/db/client';
 import { env, workerEnv } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { keepWorking } from './keep-working';
 import { startWorker } from './start-worker';
 
-/** The worker's process, after the web's: whoever waits for a page goes first. Stops gracefully on SIGTERM and SIGINT. */
+/** The worker's process. Stops gracefully on SIGTERM and SIGINT. */
 async function main() {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  giveWay();
   const { MAIL_FROM } = env();
   const { DATABASE_URL, SMTP_URL } = workerEnv();
   const settings = { databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM };
   await keepWorking(() => startWorker(settings), asked());
   await db().$disconnect();
   log.info('worker stopped');
+}
+
+/** Whoever waits for a page goes first. One that was started further down stays there: only root may climb. */
+function giveWay() {
+  const { PRIORITY_BELOW_NORMAL } = constants.priority;
+  if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL);
 }
 
 function asked() {
