@@ -169,6 +169,20 @@ describe('catching up', () => {
     expect(await own()).toBeNull();
   });
 
+  test('is not ticked off in a finished group any more', async () => {
+    const group = await aMeeting(-1);
+    await group.record('absent_without_notice');
+    const lotte = at(group, 0);
+    await as(group.facilitator, (scope) =>
+      giveCatchUp(scope, { meeting: group.meeting, participant: lotte.participantId, ...task }),
+    );
+    await inTenant(group.partnership.partnershipId, ({ tx, now }) =>
+      tx.cohort.updateMany({ data: { archivedAt: now } }),
+    );
+    const ticked = as(lotte, (scope) => tickCatchUp(scope, { meeting: group.meeting, change: 'done' }));
+    await expect(ticked).rejects.toThrow(ForbiddenError);
+  });
+
   test('stands with the own data, in every group', async () => {
     const group = await aMeeting(-1);
     await group.record('absent_without_notice');

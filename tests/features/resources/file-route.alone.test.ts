@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { POST } from '@/app/p/[slug]/bronnen/bestand/route';
-import { getResourceList } from '@/lib/features/resources/queries';
+import { getNewResourcePage, getResourceList } from '@/lib/features/resources/queries';
+import { ForbiddenError } from '@/lib/platform/errors';
 import { as } from '@/tests/factories/cast';
 import { aPdf } from '@/tests/factories/files';
 import { type AGroup, aGroup, at } from '@/tests/factories/group';
@@ -49,4 +50,9 @@ test('from another site it is refused (403), signed out it leads to signing in, 
   login = null;
   expect((await send(randomUUID())).headers.get('location')).toContain('/aanmelden');
   expect(await kept()).toEqual(before);
+});
+
+test('who only reads the list of everyone gets no form for a new one', async () => {
+  const asked = as(at(group, 0), (scope) => getNewResourcePage(scope, { cohortId: null, meetingId: null }));
+  await expect(asked).rejects.toThrow(ForbiddenError);
 });
