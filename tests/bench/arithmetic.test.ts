@@ -3,6 +3,7 @@ import { readOptions } from './options';
 import { median, percentile, summed } from './percentiles';
 import { tableOf } from './print-table';
 import { atMost, compared, fact, missed, renewed, written } from './results';
+import { readTrace } from './slow-visit';
 import { statementsIn } from './statement-log';
 
 describe('percentiles', () => {
@@ -19,6 +20,33 @@ describe('percentiles', () => {
       { milliseconds: [9], seconds: 1, errors: 1 },
     ];
     expect(summed(bursts)).toEqual({ perSecond: 2, p50: 2, p95: 9, requests: 4, errors: 1 });
+  });
+});
+
+describe('a visit by a slow phone', () => {
+  const task = { name: 'ThreadControllerImpl::RunTask', ph: 'X', pid: 1, tid: 1 };
+  const mark = { ph: 'R', pid: 1, tid: 1 };
+  const visit = [
+    { ...task, ts: 0, dur: 900_000 }, // before the visit
+    { ...mark, name: 'navigationStart', ts: 1_000_000 },
+    { ...task, ts: 1_010_000, dur: 80_000 }, // 30 beyond, before anything is painted
+    { ...task, ts: 1_100_000, dur: 50_000 },
+    { ...task, ts: 1_200_000, dur: 90_000, tid: 2 }, // another thread of that process
+    { ...task, ts: 1_300_000, dur: 62_000 }, // 12 beyond
+    { ...mark, name: 'largestContentfulPaint::Candidate', ts: 1_370_000 },
+    { ...mark, name: 'largestContentfulPaint::Candidate', ts: 1_412_000 },
+    { ...mark, name: 'loadEventEnd', ts: 1_450_000 },
+    { ...task, ts: 2_445_000, dur: 300_000 }, // the browser hands over what it wrote down
+  ];
+
+  it('sums what the tasks of the page take beyond 50 ms, and takes the last large paint', () => {
+    expect(readTrace(visit)).toEqual({ blocking: 42, largestPaint: 412 });
+  });
+
+  it('is no visit without a paint or without an end', () => {
+    const without = (name: string) => visit.filter((event) => event.name !== name);
+    expect(() => readTrace(without('largestContentfulPaint::Candidate'))).toThrow('painted nothing');
+    expect(() => readTrace(without('loadEventEnd'))).toThrow('whole visit');
   });
 });
 

@@ -9,8 +9,8 @@ const FLAGS = [
   '--disable-background-networking',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: string[] = []): Promise<Browser> {
   const found = await findBrowser();
   const env = { ...process.env, ...found?.env } as Record<string, string>;
-  return chromium.launch({ executablePath: found?.path, args: FLAGS, env });
+  return chromium.launch({ executablePath: found?.path, args: [...FLAGS, ...flags], env });
 }

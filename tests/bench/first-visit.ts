@@ -8,21 +8,12 @@ export type Visit = {
   scriptBytes: number;
   /** Script elements and fetched scripts. */
   scripts: number;
-  /** Milliseconds beyond 50 of every task of the page that took longer than that. */
-  blocking: number;
-  largestPaint: number;
 };
 
-type Device = { slowerCpu?: number; bitsPerSecond?: number; latency?: number };
 type Traffic = { bytes: number; requests: number; scriptBytes: number; fetchedScripts: number };
 
 /** One visit by a browser that has nothing in store, on a phone's screen. */
-export async function measureVisit(
-  browser: Browser,
-  origin: string,
-  visited: VisitedPage,
-  device: Device,
-): Promise<Visit> {
+export async function measureVisit(browser: Browser, origin: string, visited: VisitedPage): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     locale: 'nl-NL',
@@ -33,13 +24,11 @@ export async function measureVisit(
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const traffic = await watchTraffic(cdp);
-    await slowDown(cdp, device);
-    await page.addInitScript(watchTasks);
     const response = await page.goto(origin + visited.path, { waitUntil: 'networkidle' });
     if (response?.status() !== 200)
       throw new Error(`${visited.path} answered ${response?.status()} to the browser.`);
     await page.waitForTimeout(500);
-    return { ...traffic, ...(await seenBy(page, traffic)) };
+    return { ...traffic, scripts: await scriptsOf(page, traffic) };
   } finally {
     await context.close();
   }
@@ -67,38 +56,7 @@ async function watchTraffic(cdp: CDPSession): Promise<Traffic> {
   return traffic;
 }
 
-async function slowDown(cdp: CDPSession, { slowerCpu, bitsPerSecond, latency = 0 }: Device) {
-  if (slowerCpu) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowerCpu });
-  if (!bitsPerSecond) return;
-  const throughput = bitsPerSecond / 8;
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput,
-  });
-}
-
-/** Runs in the page, before anything of it. */
-function watchTasks() {
-  const seen = { blocking: 0, largestPaint: 0 };
-  Object.assign(window, { benchSeen: seen });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.blocking += Math.max(0, duration - 50);
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { startTime } of list.getEntries()) seen.largestPaint = startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-}
-
-async function seenBy(page: Page, { fetchedScripts }: Traffic) {
-  const seen = await page.evaluate(() => ({
-    ...(window as unknown as { benchSeen: { blocking: number; largestPaint: number } }).benchSeen,
-    inline: document.querySelectorAll('script').length,
-  }));
-  return {
-    blocking: seen.blocking,
-    largestPaint: seen.largestPaint,
-    scripts: Math.max(fetchedScripts, seen.inline),
-  };
+async function scriptsOf(page: Page, { fetchedScripts }: Traffic): Promise<number> {
+  const inline = await page.evaluate(() => document.querySelectorAll('script').length);
+  return Math.max(fetchedScripts, inline);
 }

@@ -1,25 +1,28 @@
-import type { Browser } from 'playwright';
+import { freePort } from '../../../scripts/runtime/ports.mjs';
 import { launchBrowser } from '../browser';
+import { type DevTools, openDevTools } from '../dev-tools';
 import { measureVisit, type Visit } from '../first-visit';
 import { pagesToVisit, type VisitedPage } from '../pages';
 import { median } from '../percentiles';
 import type { Bench } from '../product';
 import { atMost, fact, type Result } from '../results';
+import { measureSlowVisit, type SlowVisit } from '../slow-visit';
 import { findTargets } from '../targets';
 
 const MOST_SCRIPT = 160;
-const SLOW = { slowerCpu: 4, bitsPerSecond: 1_600_000, latency: 150 };
 
 /** What a first visit costs a phone: bytes and requests of every page, and how the student's form feels on a slow one. */
 export async function transferPart(bench: Bench, quick: boolean): Promise<Result[]> {
   const pages = await pagesToVisit(bench.site, await findTargets(bench.site, bench.secret));
-  const browser = await launchBrowser();
+  const port = await freePort();
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   try {
     const results: Result[] = [];
     for (const page of pages)
-      results.push(...ofPage(page, await measureVisit(browser, bench.site.origin, page, {})));
+      results.push(...ofPage(page, await measureVisit(browser, bench.site.origin, page)));
+    const devTools = await openDevTools(browser, port);
     for (const page of pages.filter(({ student }) => student))
-      results.push(...(await onSlowPhone(browser, bench.site.origin, page, quick ? 1 : 5)));
+      results.push(...(await onSlowPhone(devTools, bench.site.origin, page, quick ? 1 : 5)));
     return results;
   } finally {
     await browser.close();
@@ -47,14 +50,15 @@ function ofPage({ name, student, mostScript }: VisitedPage, visit: Visit): Resul
 
 /** The middle of a few visits: one task of the machine's own is no slow page. */
 async function onSlowPhone(
-  browser: Browser,
+  devTools: DevTools,
   origin: string,
   page: VisitedPage,
   times: number,
 ): Promise<Result[]> {
-  const visits: Visit[] = [];
-  for (let turn = 0; turn < times; turn += 1) visits.push(await measureVisit(browser, origin, page, SLOW));
-  const middle = (pick: (visit: Visit) => number) => Math.round(median(visits.map(pick)));
+  const visits: SlowVisit[] = [];
+  for (let turn = 0; turn < times; turn += 1)
+    visits.push(await measureSlowVisit(devTools, origin + page.path));
+  const middle = (pick: (visit: SlowVisit) => number) => Math.round(median(visits.map(pick)));
   return [
     atMost(
       `slow phone: ${page.name}, blocking`,
