@@ -38,6 +38,8 @@ export type Bench = {
   clockFile: string;
   /** Another database with another world on the same server, and a web process of its own on it. */
   addSite: (partnerships: number) => Promise<Site>;
+  /** The same world, asked through a web process that has done nothing yet. */
+  freshSite: () => Promise<Site>;
 };
 
 type Start = {
@@ -93,18 +95,16 @@ export async function startBench({
   if (explain) await withClient(server.adminUrl, explainAll);
   say('Building and starting …');
   const product = await startProduct({ env: own, logs: 'file', shutdown });
-  const addSite = async (count: number): Promise<Site> => {
-    const ownerUrl = await createDatabase(server, `bench_${count}`);
-    const another = await fill(ownerUrl, count);
-    return {
-      ...another,
-      origin: await startWeb(product.webEnv as NodeJS.ProcessEnv, {
-        appUrl: another.appUrl,
-        dataDir,
-        shutdown,
-      }),
-    };
-  };
+  const withWeb = async (filled: Omit<Site, 'origin'>): Promise<Site> => ({
+    ...filled,
+    origin: await startWeb(product.webEnv as NodeJS.ProcessEnv, {
+      appUrl: filled.appUrl,
+      dataDir,
+      shutdown,
+    }),
+  });
+  const addSite = async (count: number) =>
+    withWeb(await fill(await createDatabase(server, `bench_${count}`), count));
   return {
     site: { ...world, origin: product.settings.baseUrl },
     secret,
@@ -112,6 +112,7 @@ export async function startBench({
     moment,
     clockFile,
     addSite,
+    freshSite: () => withWeb(world),
   };
 }
 

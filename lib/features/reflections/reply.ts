@@ -1,20 +1,19 @@
-import { assertAllowed, found } from '@/lib/platform/errors';
+import { found, NotFoundError } from '@/lib/platform/errors';
 import type { Scope } from '@/lib/platform/tenancy/scope';
 import { canReply } from './policy';
 import type { Reply } from './schema';
 
-/** The author answers, or words the answer anew. NotFoundError for anyone who does not see the question. */
+/** The author answers, or words the answer anew. NotFoundError for anyone else. */
 export async function reply(scope: Scope, { question: id, answer }: Reply) {
   const { tx, actor, now } = scope;
-  const owned = { participant: { memberId: actor.memberId } };
   const question = found(
     await tx.reflectionQuestion.findFirst({
-      where: { id, OR: [{ reflection: owned }, { note: owned }] },
+      where: { id },
       select: { reflection: ownerFields, note: ownerFields },
     }),
   );
-  const { participant } = found(question.reflection ?? question.note);
-  assertAllowed(canReply(actor, { owner: participant }));
+  const { participant: owner } = found(question.reflection ?? question.note);
+  if (!canReply(actor, { owner })) throw new NotFoundError();
   await tx.reflectionQuestion.updateMany({ where: { id }, data: { answer, answeredAt: now } });
 }
 

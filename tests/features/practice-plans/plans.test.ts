@@ -172,6 +172,21 @@ describe('how it went', () => {
     await expect(plan({ plan: id })).rejects.toMatchObject({ code: 'planSettled' });
   });
 
+  test('only what is still to be tried goes to another day or is split', async () => {
+    const draft = await plan({ as: 'draft' });
+    const tooBig = await plan({ minutes: 300 });
+    await settle(tooBig, 'tried');
+    for (const id of [draft, tooBig])
+      await expect(
+        as(esra, (scope) => movePlan(scope, { plan: id, plannedOn: '2090-01-19' })),
+      ).rejects.toMatchObject({ code: 'planOtherwise' });
+    await expect(as(esra, (scope) => splitPlan(scope, { plan: tooBig }))).rejects.toMatchObject({
+      code: 'planSettled',
+    });
+    expect((await read(tooBig)).plan).toMatchObject({ state: 'tried', minutes: 300 });
+    expect(await plansOf(esra)).toHaveLength(2);
+  });
+
   test('split: the limit, and a draft of the rest; a second post finds it small enough', async () => {
     const id = await plan({ minutes: 300 });
     const { planId } = await as(esra, (scope) => splitPlan(scope, { plan: id }));

@@ -105,6 +105,9 @@ test('about the meeting only who was there, about practice everyone of those wee
     }),
   );
   await expect(write({ r1: 'Ik was er niet.' })).rejects.toThrow(ForbiddenError);
+  await expect(
+    as(esra, (scope) => skipReflection(scope, { meeting: group.meetingId, kind: 'meeting', change: 'skip' })),
+  ).rejects.toThrow(ForbiddenError);
   await as(esra, (scope) => saveReflection(scope, { ...place('practice'), answers: { q1: 'Goed.' } }));
   const [own] = await as(esra, listOwnReflections);
   expect(own?.rounds[0]?.kinds.map(({ kind, state }) => [kind, state])).toEqual([

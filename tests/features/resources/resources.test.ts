@@ -5,7 +5,7 @@ import { addResource } from '@/lib/features/resources/add-resource';
 import { changeResource } from '@/lib/features/resources/change-resource';
 import { getResource, getResourceFile } from '@/lib/features/resources/get-resource';
 import { MOST_FILE_BYTES } from '@/lib/features/resources/limits';
-import { getNewResourcePage, getResourceList } from '@/lib/features/resources/queries';
+import { getNewResourcePage, getResourceList, getResourceToChange } from '@/lib/features/resources/queries';
 import { removeResource } from '@/lib/features/resources/remove-resource';
 import { addResourceInput } from '@/lib/features/resources/schema';
 import { ForbiddenError, NotFoundError } from '@/lib/platform/errors';
@@ -160,7 +160,12 @@ describe('who may', () => {
     const { group, cohortId, leader, participant } = await cast();
     const own = link(cohortId);
     await as(leader, (scope) => addResource(scope, own));
+    expect((await as(leader, (scope) => getResourceToChange(scope, own.id))).resource.id).toBe(own.id);
+    await expect(as(participant, (scope) => getResourceToChange(scope, own.id))).rejects.toThrow(
+      ForbiddenError,
+    );
     await finish(group);
+    await expect(as(leader, (scope) => getResourceToChange(scope, own.id))).rejects.toThrow(ForbiddenError);
     const changed = { ...own, title: 'Anders', meeting: null };
     await expect(as(leader, (scope) => changeResource(scope, changed))).rejects.toThrow(ForbiddenError);
     await expect(as(participant, (scope) => removeResource(scope, own))).rejects.toThrow(ForbiddenError);
