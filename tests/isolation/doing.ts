@@ -90,7 +90,7 @@ export function byScript(
   return action ? callAction(prepared.to, action, argumentsOf(prepared), as, more) : doIt(prepared, as, more);
 }
 
-/** In the long form of the proof as the form sends it, else by a script that gets no page: a page costs five times as much. */
+/** In the long form of the proof as the form sends it, else by a script that gets no page: a page costs several times as much. */
 function briefly(prepared: Prepared, as: Asking['as']) {
   return process.env.PROOF_TRIES || prepared.file ? doIt(prepared, as) : byScript(prepared, as, withoutPage);
 }

@@ -7,7 +7,7 @@ import type { World } from './world';
 
 /**
  * One of so many is sent as the form sends it, without a script: then the page is shown again, with what was typed. One
- * is sent by a script that gets the page that follows, the others by one that does not. A page costs ten times what the
+ * is sent by a script that gets the page that follows, the others by one that does not. A page costs several times what the
  * action alone does; the long form of the proof shows more of them.
  */
 const asAForm = process.env.PROOF_TRIES ? 7 : 40;

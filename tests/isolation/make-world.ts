@@ -3,10 +3,6 @@ import { createLinkToken } from '@/lib/features/feedback/link-token';
 import { saveLearningQuestion } from '@/lib/features/learning-questions/save-learning-question';
 import { saveAxisNote } from '@/lib/features/results/save-axis-note';
 import { shareWith } from '@/lib/features/shares/share-with';
-import { loginToken } from '@/lib/platform/auth/login-link';
-import { tokenHash } from '@/lib/platform/auth/session-token';
-import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { inTenant } from '@/lib/platform/tenancy/enter';
 import type { MemberRole } from '@/prisma/generated/enums';
@@ -19,7 +15,7 @@ import { makePlan } from './areas/make-plan';
 import { makePractice } from './areas/make-practice';
 import { makeAdministered } from './make-administered';
 import { makeRequests } from './make-requests';
-import { signIn } from './sign-in';
+import { aSignInLink, signIn } from './sign-in';
 import { type Cast, type Person, type PersonKey, personKeys, secret, type World } from './world';
 
 const roles: Record<PersonKey, MemberRole[]> = {
@@ -137,28 +133,10 @@ async function leave({ partnershipId, memberId }: Cast['members'][PersonKey]) {
   );
 }
 
-const month = 30 * 24 * 3_600_000;
-
 async function signInAll(members: Cast['members']): Promise<World['people']> {
   const people: [PersonKey, Person][] = [];
   for (const key of personKeys) people.push([key, await signIn(members[key])]);
   return Object.fromEntries(people) as World['people'];
-}
-
-async function aSignInLink(userId: string) {
-  const id = randomUUID();
-  const createdAt = now();
-  const token = loginToken(id);
-  await db().loginLink.create({
-    data: {
-      id,
-      userId,
-      tokenHash: tokenHash(token),
-      createdAt,
-      expiresAt: new Date(createdAt.getTime() + month),
-    },
-  });
-  return token;
 }
 
 function tokenOf(partnershipId: string, requestId: string) {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { loginToken } from '@/lib/platform/auth/login-link';
 import { newSessionToken, tokenHash } from '@/lib/platform/auth/session-token';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -13,4 +15,14 @@ export async function signIn({ memberId, userId, name, email }: AMember): Promis
   const expiresAt = new Date(createdAt.getTime() + month);
   await db().loginSession.create({ data: { userId, tokenHash: tokenHash(session), createdAt, expiresAt } });
   return { memberId, userId, name, email, session };
+}
+
+/** The token of a sign-in link that was not used yet. */
+export async function aSignInLink(userId: string): Promise<string> {
+  const id = randomUUID();
+  const createdAt = now();
+  const expiresAt = new Date(createdAt.getTime() + month);
+  const token = loginToken(id);
+  await db().loginLink.create({ data: { id, userId, tokenHash: tokenHash(token), createdAt, expiresAt } });
+  return token;
 }

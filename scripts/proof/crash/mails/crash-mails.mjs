@@ -13,6 +13,8 @@ const PEOPLE = 4;
 const LOOKS = 5;
 /** After so many the mails made so far are waited for and judged. */
 const ROUND = 15;
+/** In a long run it is said how far it is, every so many. */
+const TOLD = 10 * ROUND;
 const MOST_MS = 90_000;
 
 /**
@@ -30,6 +32,7 @@ export async function crashMails({ kills, shutdown, say }) {
     for (let end = Math.min(done + ROUND, kills); done < end; done += 1)
       made.push(...(await killAt(scene, killPoints[done % killPoints.length], done)));
     wrong.push(...(await judge(scene, made, sums)));
+    if (done % TOLD === 0 && done < kills) say(`${done} kills, ${sums.mails} mails, ${wrong.length} wrong`);
   }
   for (const what of wrong) say(`✗ ${what}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
