@@ -7,14 +7,12 @@ import { atMost, compared, fact, type Result } from '../results';
 const MOST_GROWTH = 1.1;
 const MOST_PER_SECOND = 500;
 
-/** Its p50 of each deed in the turns that it took part in. */
-type Measured = { site: Site; deeds: Deed[]; p50: Map<string, Map<number, number>>; errors: number };
+type Measured = { site: Site; deeds: Deed[]; p50: Map<string, number[]>; errors: number };
 
 /**
  * The same deeds in worlds of different sizes. Each world has a web process of its own, as fresh as the others; they are
  * asked in turns, so that a busy moment of the machine falls on all of them. Each turn compares the worlds with the
- * smallest one of that same turn, and what counts is the middle of those ratios. What lies between the smallest and the
- * largest has no budget: it takes part in every third turn.
+ * smallest one of that same turn, and what counts is the middle of those ratios.
  */
 export async function growthPart(
   bench: Bench,
@@ -32,19 +30,13 @@ export async function growthPart(
   await eachInTurn(measured, { secondsOf: () => 1.5, turn: 0, say });
   const secondsOf = longEnough(measured[0], pace.seconds);
   for (const one of measured) one.p50.clear();
-  const [least, most] = [measured[0], measured.at(-1)];
-  for (let turn = 0; turn < pace.turns; turn += 1) {
-    const asked = measured.filter((one) => turn % 3 === 0 || one === least || one === most);
-    await eachInTurn(asked, { secondsOf, turn, say });
-  }
+  for (let turn = 0; turn < pace.turns; turn += 1) await eachInTurn(measured, { secondsOf, turn, say });
   return resultsOf(measured);
 }
 
 /** At least three answers for each connection: the first ones are all asked for at once, and say little. */
 function longEnough(first: Measured | undefined, least: number): (name: string) => number {
-  const answer = new Map(
-    [...(first?.p50 ?? [])].map(([name, p50]) => [name, median([...p50.values()]) / 1000]),
-  );
+  const answer = new Map([...(first?.p50 ?? [])].map(([name, p50]) => [name, median(p50) / 1000]));
   return (name) => Math.max(least, 3 * (answer.get(name) ?? 0));
 }
 
@@ -57,7 +49,7 @@ async function eachInTurn(measured: Measured[], { secondsOf, turn, say }: Turn) 
       const done = await run(one, one.deeds[at] as Deed, secondsOf(name));
       if (done.firstError) say(`${name} at ${one.site.partnerships}: ${done.firstError}`);
       one.errors += done.errors;
-      one.p50.set(name, new Map(one.p50.get(name)).set(turn, summed([done]).p50));
+      one.p50.set(name, [...(one.p50.get(name) ?? []), summed([done]).p50]);
     }
   }
 }
@@ -71,17 +63,16 @@ async function run({ site }: Measured, deed: Deed, seconds: number): Promise<Bur
 function resultsOf(measured: Measured[]): Result[] {
   const [one, ...more] = measured as [Measured, ...Measured[]];
   const largest = more.at(-1);
-  const turnsOf = ({ p50 }: Measured, name: string) => p50.get(name) ?? new Map<number, number>();
-  const middle = (measure: Measured, name: string) => median([...turnsOf(measure, name).values()]);
+  const middles = ({ p50 }: Measured, name: string) => p50.get(name) ?? [];
   const growth = (other: Measured, name: string) =>
-    median([...turnsOf(other, name)].map(([turn, p50]) => p50 / (turnsOf(one, name).get(turn) ?? p50)));
+    median(middles(other, name).map((p50, turn) => p50 / (middles(one, name)[turn] ?? p50)));
   return [
     ...one.deeds.flatMap(({ name }) => [
-      fact(`growth: ${name}, p50 at ${countOf(one)}`, middle(one, name), 'ms'),
+      fact(`growth: ${name}, p50 at ${countOf(one)}`, median(middles(one, name)), 'ms'),
       ...more.map((other) =>
         grown(`growth: ${name}, p50 at ${countOf(other)}`, {
-          value: middle(other, name),
-          reference: middle(one, name),
+          value: median(middles(other, name)),
+          reference: median(middles(one, name)),
           ratio: growth(other, name),
           most: other === largest ? MOST_GROWTH : undefined,
         }),
