@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { getPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -25,6 +26,7 @@ export function startWorkerProcess({ smtpUrl, database }: Settings) {
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     log: () => output,
+    priority: () => getPriority(child.pid),
     /** Stops it the gentle way and gives its exit code. */
     stop: () => {
       child.kill('SIGTERM');

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { runOnce } from 'graphile-worker';
 import { afterEach, expect, test } from 'vitest';
 import { queueLog } from '@/lib/jobs/queue-log';
@@ -27,7 +28,7 @@ function aWorker(server: MailServer) {
   return worker;
 }
 
-test('the worker delivers, is seen, tells no secrets in its log, and stops when asked', {
+test('the worker delivers, is seen, gives way, tells no secrets in its log, and stops when asked', {
   timeout: 90_000,
 }, async () => {
   const server = await aServer();
@@ -38,6 +39,7 @@ test('the worker delivers, is seen, tells no secrets in its log, and stops when 
   await until('the mail arrives', () => server.mailsTo(email).length > 0);
   await until('the mail is settled', async () => (await rowOf(mail)).state === 'sent');
   expect(await db().workerHeartbeat.count({ where: { seenAt: { gte: started } } })).toBeGreaterThan(0);
+  expect(worker.priority()).toBeGreaterThanOrEqual(constants.priority.PRIORITY_BELOW_NORMAL);
   expect(await worker.stop()).toBe(0);
   expect(worker.log()).toContain('"mail delivery"');
   expect(worker.log()).not.toMatch(new RegExp(`${email}|Noah|Fatima|warme|/f/`));
