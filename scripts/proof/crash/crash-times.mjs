@@ -4,6 +4,8 @@ import { startOwnProduct } from './own-product.mjs';
 
 /** Mentors per crash; each hands in a scan while a student hands in a form. */
 const MENTORS = 6;
+/** In a long run it is said how far it is, every so many. */
+const TOLD = 50;
 
 /** Gives in words what was lost, doubled or half. */
 export async function crashTimes({ times, shutdown, say }) {
@@ -27,6 +29,7 @@ export async function crashTimes({ times, shutdown, say }) {
     sums.sent += before.length;
     sums.acknowledged += before.filter(({ acknowledged }) => acknowledged).length;
     sums.stored += found.stored;
+    if ((crash + 1) % TOLD === 0 && crash + 1 < times) say(`${crash + 1} crashes, ${wrong.length} wrong`);
   }
   for (const what of wrong) say(`✗ ${what}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
