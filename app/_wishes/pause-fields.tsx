@@ -26,14 +26,16 @@ export function PauseFields({ words, values = {}, errors = {} }: Props) {
           />
         ))}
       </ChoiceGroup>
-      <TextField
-        name="until"
-        type="date"
-        label={words.pauseDate}
-        hint={words.pauseDateHint}
-        error={errors.until}
-        defaultValue={values.until ?? ''}
-      />
+      <div className="only-dated">
+        <TextField
+          name="until"
+          type="date"
+          label={words.pauseDate}
+          hint={words.pauseDateHint}
+          error={errors.until}
+          defaultValue={values.until ?? ''}
+        />
+      </div>
     </>
   );
 }

@@ -95,6 +95,7 @@ test('without signing in the participant records it, pauses, and stops with one 
 
   const wishes = linkTo(mail, /^\/herinneringen\/[^/]+$/);
   await page.goto(wishes);
+  await expect(page.getByLabel('Tot en met welke dag?'), 'only who chooses a day gives one').toBeHidden();
   await pauseUntil(page, '2020-01-01');
   await expect(page.getByRole('alert')).toBeInViewport();
   await pauseAfterAll(page);
