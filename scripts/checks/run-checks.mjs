@@ -9,8 +9,9 @@ import { createTally } from './tally.mjs';
 import { runUnitTests } from './unit-tests.mjs';
 
 /**
- * Two lanes for two cores: one checks, builds and opens browsers, the other runs the unit tests and what else starts a
- * database of its own. Browsers and crashes spend much of their time waiting, so they fit beside each other.
+ * Two lanes for two cores: one checks types, builds and opens browsers, the other checks style, runs the unit tests and
+ * what else starts a database of its own. Browsers and crashes spend much of their time waiting, so they fit beside each
+ * other.
  */
 export async function runChecks({ part, filters, shutdown }) {
   const { signal } = shutdown;
@@ -22,13 +23,11 @@ export async function runChecks({ part, filters, shutdown }) {
   const options = { shutdown, folder, filters, env: cleanEnvironment(process.env), show: part !== undefined };
   await generatePrismaClient();
 
-  const checked = async () => {
-    if (!wants('static')) return;
-    await tally.step('types', () => checkTypes({ signal }));
-    await tally.step('style', () => checkStyle({ signal }));
-    await tally.step('imports', () => checkImports({ signal }));
+  // Before the build, which writes types of its own.
+  const typed = async () => {
+    if (wants('static')) await tally.step('types', () => checkTypes({ signal }));
   };
-  const built = checked().then(
+  const built = typed().then(
     () => wants('build', 'e2e', 'proof') && tally.step('build', () => build(signal)),
   );
   const withBuild = async (name, run) =>
@@ -38,6 +37,8 @@ export async function runChecks({ part, filters, shutdown }) {
     if (wants('e2e')) await withBuild('browser tests', runBrowserTests);
   };
   const second = async () => {
+    if (wants('static')) await tally.step('style', () => checkStyle({ signal }));
+    if (wants('static')) await tally.step('imports', () => checkImports({ signal }));
     if (wants('unit')) await tally.step('unit and integration tests', () => runUnitTests(options));
     if (wants('proof')) await withBuild('crashes', runCrashes);
     if (wants('proof')) await tally.step('crashes of the mail', () => runMailCrashes(options));
