@@ -1,6 +1,7 @@
 /**
  * The parts of the proof that ask the running product: `npm run test:isolation -- --long`, `npm run test:fuzz -- --tries
- * 10000`, `npm run test:canary`. Starts a throw-away product and nothing else.
+ * 10000`, `npm run test:canary`. `--only words` takes the tests with these words in their name. Starts a throw-away
+ * product and nothing else.
  */
 import { parseArgs } from 'node:util';
 import { runBrowserTests } from '../checks/browser-tests.mjs';
@@ -19,7 +20,7 @@ const PARTS = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tries: { type: 'string' }, long: { type: 'boolean' } },
+  options: { tries: { type: 'string' }, long: { type: 'boolean' }, only: { type: 'string' } },
 });
 
 await runMain(async () => {
@@ -27,13 +28,14 @@ await runMain(async () => {
   if (!PARTS[part]) throw new Refusal(`There is no part "${part}": choose ${Object.keys(PARTS).join(', ')}.`);
   const shutdown = createShutdown();
   const tries = values.tries ?? (values.long ? String(LONG) : undefined);
+  const filters = [...PARTS[part], ...(values.only ? ['--grep', values.only] : [])];
   const env = { ...cleanEnvironment(process.env), ...(tries && { PROOF_TRIES: tries }) };
   await sweepTestFolders();
   const folder = makeTestFolder();
   shutdown.defer(() => removeTestFolder(folder));
   try {
     const { passed, failed } = await Promise.race([
-      runBrowserTests({ shutdown, folder, filters: PARTS[part], env, show: true }),
+      runBrowserTests({ shutdown, folder, filters, env, show: true }),
       shutdown.asked.then(() => ({ passed: 0, failed: 1 })),
     ]);
     console.log(`\n${passed} passed, ${failed} failed`);
