@@ -22,7 +22,7 @@ export async function transferPart(bench: Bench, quick: boolean): Promise<Result
       results.push(...ofPage(page, await measureVisit(browser, bench.site.origin, page)));
     const devTools = await openDevTools(browser, port);
     for (const page of pages.filter(({ student }) => student))
-      results.push(...(await onSlowPhone(devTools, bench.site.origin, page, quick ? 1 : 5)));
+      results.push(...(await onSlowPhone(devTools, bench.site.origin, page, quick ? 1 : 11)));
     return results;
   } finally {
     await browser.close();
