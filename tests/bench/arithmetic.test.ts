@@ -24,8 +24,8 @@ describe('percentiles', () => {
 });
 
 describe('a visit by a slow phone', () => {
-  const task = { name: 'ThreadControllerImpl::RunTask', ph: 'X', pid: 1, tid: 1 };
-  const mark = { ph: 'R', pid: 1, tid: 1 };
+  const task = { name: 'ThreadControllerImpl::RunTask', pid: 1, tid: 1 };
+  const mark = { pid: 1, tid: 1 };
   const visit = [
     { ...task, ts: 0, dur: 900_000 }, // before the visit
     { ...mark, name: 'navigationStart', ts: 1_000_000 },

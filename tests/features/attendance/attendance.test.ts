@@ -43,7 +43,9 @@ async function aMeeting(inHours: number, size = 3) {
     );
   const page = () => as(group.facilitator, (scope) => getAttendancePage(scope, meeting));
   const said = async () => (await page()).people.map(({ state, announced }) => state ?? announced);
-  return { ...group, meeting, set, begin, record, page, said };
+  const finish = () =>
+    inTenant(partnershipId, ({ tx, now }) => tx.cohort.updateMany({ data: { archivedAt: now } }));
+  return { ...group, meeting, set, begin, record, page, said, finish };
 }
 
 describe('who was there', () => {
@@ -131,15 +133,24 @@ describe('absence that is announced', () => {
     const { now } = { now: new Date('2026-01-01T00:00:00Z') };
     await group.set({ cancelledAt: now });
     await expect(announce(at(group, 0), group.meeting)).rejects.toMatchObject({ code: 'meetingCancelled' });
-    await inTenant(group.partnership.partnershipId, ({ tx }) =>
-      tx.cohort.updateMany({ data: { archivedAt: now } }),
-    );
+    await group.finish();
     await expect(announce(at(group, 0), group.meeting)).rejects.toThrow(ForbiddenError);
   });
 });
 
 describe('catching up', () => {
   const task = { text: 'Lees de terugkoppeling', dueOn: '2099-01-10' };
+
+  /** Given to the first of a group, who was absent. */
+  async function aTask() {
+    const group = await aMeeting(-1);
+    await group.record('absent_without_notice');
+    const lotte = at(group, 0);
+    await as(group.facilitator, (scope) =>
+      giveCatchUp(scope, { meeting: group.meeting, participant: lotte.participantId, ...task }),
+    );
+    return { group, lotte };
+  }
 
   test('is given to who was absent, ticked off by them, and gone when they were there after all', async () => {
     const group = await aMeeting(-1);
@@ -170,26 +181,14 @@ describe('catching up', () => {
   });
 
   test('is not ticked off in a finished group any more', async () => {
-    const group = await aMeeting(-1);
-    await group.record('absent_without_notice');
-    const lotte = at(group, 0);
-    await as(group.facilitator, (scope) =>
-      giveCatchUp(scope, { meeting: group.meeting, participant: lotte.participantId, ...task }),
-    );
-    await inTenant(group.partnership.partnershipId, ({ tx, now }) =>
-      tx.cohort.updateMany({ data: { archivedAt: now } }),
-    );
+    const { group, lotte } = await aTask();
+    await group.finish();
     const ticked = as(lotte, (scope) => tickCatchUp(scope, { meeting: group.meeting, change: 'done' }));
     await expect(ticked).rejects.toThrow(ForbiddenError);
   });
 
   test('stands with the own data, in every group', async () => {
-    const group = await aMeeting(-1);
-    await group.record('absent_without_notice');
-    const lotte = at(group, 0);
-    await as(group.facilitator, (scope) =>
-      giveCatchUp(scope, { meeting: group.meeting, participant: lotte.participantId, ...task }),
-    );
+    const { group, lotte } = await aTask();
     const own = await as(lotte, listOwnAttendance);
     expect(own).toMatchObject({
       attendance: [{ state: 'absent_without_notice' }],
